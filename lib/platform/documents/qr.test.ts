@@ -1,0 +1,40 @@
+import jsQR from 'jsqr'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import type { PlainDate } from '@/lib/platform/dates/dates'
+import { qrPath, qrPng, verifyUrl } from './qr'
+import { keyFromSeed, publicKeysOf, sign, verifySignature } from './signed-payload'
+
+const key = keyFromSeed(new Uint8Array(32).fill(9))
+const payload = {
+  kind: 'certificate',
+  number: 'TL/DDN/2026-27/000123',
+  tenant: 'uk.dehradun',
+  service: 'trade-licence',
+  holder: 'श्रीमती हंसी देवी नेगी',
+  issuedOn: '2026-11-22' as PlainDate,
+  facts: 'AAAAAAAAAAAAAAAAAAAAAA',
+} as const
+const address = verifyUrl('https://seva.uttarakhand.example', sign(payload, key))
+
+async function scanned(image: Buffer) {
+  const { data, info } = await sharp(image)
+    .flatten({ background: 'white' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return jsQR(Uint8ClampedArray.from(data), info.width, info.height)?.data ?? ''
+}
+
+test('a scanned PNG gives the address back and its signature holds', async () => {
+  const text = await scanned(await qrPng(address))
+  expect(text).toBe(address)
+  expect(verifySignature(text, publicKeysOf([key]))).toMatchObject({ outcome: 'genuine', payload })
+})
+
+test('the path printed in a PDF reads the same', async () => {
+  const { size, path } = qrPath(address)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${size + 8} ${size + 8}"
+    width="600" height="600" shape-rendering="crispEdges"><path d="${path}"/></svg>`
+  expect(await scanned(Buffer.from(svg))).toBe(address)
+})

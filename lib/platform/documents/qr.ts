@@ -1,0 +1,33 @@
+import QRCode from 'qrcode'
+
+/**
+ * The address a phone's camera opens. A query, not a fragment, so that `/verify` answers with
+ * JavaScript off; the off-line verifier takes the same text and reads the code at its end.
+ */
+export const verifyUrl = (publicUrl: string, code: string) =>
+  `${publicUrl.replace(/\/+$/, '')}/verify?c=${code}`
+
+/** A QR as one SVG path in a square of `size` modules, quiet zone not included. */
+export type QrPath = { readonly size: number; readonly path: string }
+
+// M repairs 15 %: a folded or stained paper still reads; Q would make modules too small for print.
+const level = 'M'
+
+/** Draws a text as a QR path: one run of dark modules a stroke. */
+export function qrPath(text: string): QrPath {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: level }).modules
+  const runs: string[] = []
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      if (!data[y * size + x]) continue
+      const from = x
+      while (x < size && data[y * size + x]) x++
+      runs.push(`M${from} ${y}h${x - from}v1h${from - x}z`)
+    }
+  }
+  return { size, path: runs.join('') }
+}
+
+/** A QR as PNG with its quiet zone of four modules. */
+export const qrPng = (text: string, modulePixels = 4): Promise<Buffer> =>
+  QRCode.toBuffer(text, { errorCorrectionLevel: level, margin: 4, scale: modulePixels })
