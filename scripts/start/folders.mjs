@@ -1,0 +1,11 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's root folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Where a running copy keeps its database, secrets, uploads and logs. */
+export const stateFolder = path.resolve(root, process.env.PALIKA_STATE_DIR ?? '.palika')
+
+/** A file or folder in the state folder. */
+export const inState = (...parts) => path.join(stateFolder, ...parts)
