@@ -29,8 +29,9 @@ export class MigrationAdapter extends PrismaPg {
 
 function fit(adapter) {
   // The stock adapter splits at every ';', which breaks $$ functions: send the script whole.
-  adapter.executeScript = (script) =>
-    adapter.client.query(script).catch((error) => adapter.onError(error))
+  adapter.executeScript = async (script) => {
+    await adapter.client.query(script).catch((error) => adapter.onError(error))
+  }
 
   // The engine reads catalog columns of type "char" (pg_constraint.contype), unknown to the adapter.
   const perform = adapter.performIO.bind(adapter)
