@@ -1,0 +1,9 @@
+/** What a form shows after it was sent: what is wrong, and what the person had typed. */
+export type FormState = {
+  message: string
+  fieldErrors: Record<string, string[]>
+  values: Record<string, string | string[]>
+}
+
+/** A form nobody has sent yet. */
+export const blank: FormState = { message: '', fieldErrors: {}, values: {} }
