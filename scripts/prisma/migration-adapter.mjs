@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 
 const CATALOG_CHAR = 18
 const TEXT = 25
@@ -33,14 +34,24 @@ function fit(adapter) {
     await adapter.client.query(script).catch((error) => adapter.onError(error))
   }
 
-  // The engine reads catalog columns of type "char" (pg_constraint.contype), unknown to the adapter.
-  const perform = adapter.performIO.bind(adapter)
-  adapter.performIO = async (query) => {
-    const result = await perform(query)
-    for (const field of result.fields ?? []) {
-      if (field.dataTypeID === CATALOG_CHAR) field.dataTypeID = TEXT
+  // The engine reads catalog columns of type "char" (pg_constraint.contype), unknown to the adapter:
+  // let it decode them as text and name their type afterwards.
+  const { performIO, queryRaw } = adapter
+  adapter.queryRaw = async (query) => {
+    const columns = []
+    const decoding = Object.create(adapter)
+    decoding.performIO = async (sql) => {
+      const result = await performIO.call(adapter, sql)
+      for (const [column, field] of (result.fields ?? []).entries()) {
+        if (field.dataTypeID !== CATALOG_CHAR) continue
+        field.dataTypeID = TEXT
+        columns.push(column)
+      }
+      return result
     }
-    return result
+    const answer = await queryRaw.call(decoding, query)
+    for (const column of columns) answer.columnTypes[column] = ColumnTypeEnum.Character
+    return answer
   }
   return adapter
 }

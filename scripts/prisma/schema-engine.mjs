@@ -12,7 +12,9 @@ const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0
 function serve(args) {
   let engine
   let queue = Promise.resolve()
+  let current
   const answer = async ({ id, method, params }) => {
+    current = id
     try {
       engine ??= await wasmEngine(args)
       const result = await engine[method === 'getDatabaseVersion' ? 'version' : method](params)
@@ -22,6 +24,11 @@ function serve(args) {
       send({ id, error: failure(error) })
     }
   }
+  // A panic inside WebAssembly escapes the promise; unanswered, the Prisma CLI would report success.
+  process.on('uncaughtException', (error) => {
+    send({ id: current, error: failure(error) })
+    process.exit(1)
+  })
   readline
     .createInterface({ input: process.stdin })
     .on('line', (line) => {
