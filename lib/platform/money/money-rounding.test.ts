@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { InvalidMoney, money, negate, rupees, toDecimalText } from './money'
-import { ceilToPaise, roundToRupee, share, times } from './rounding'
+import {
+  ceilToPaise,
+  InvalidMoney,
+  money,
+  negate,
+  roundToRupee,
+  rupees,
+  share,
+  times,
+  toDecimalText,
+} from './money'
 
 const anyMoney = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map(money)
 
