@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+const secret = z.string().min(32, 'needs at least 32 characters')
+const key = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+const port = z.coerce.number().int().min(1).max(65_535)
+
+/** What every installation has, whatever services stand behind it. */
+export const coreSettings = z.object({
+  /** The owner's database: migrations, seed, job queue. */
+  DATABASE_URL: databaseUrl,
+  /** The runtime's database log-in, which has no rights but to become `palika_app`. */
+  APP_DATABASE_URL: databaseUrl,
+  /** Connections the process keeps open at most. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
+  /** Where the application listens. */
+  PORT: port.default(3000),
+  /** How people reach the application, without a path: `https://seva.example.gov.in`. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  /** `production` refuses demonstration accounts, printed OTPs and the sandbox. */
+  APP_MODE: z.enum(['demonstration', 'production']).default('production'),
+  /** Encrypts session cookies. */
+  NEXTAUTH_SECRET: secret,
+  /** Wraps the data keys of sensitive fields: 32 bytes in base64. Losing it loses them. */
+  MASTER_KEY: key,
+  /** Keys the blind indexes of sensitive fields: 32 bytes in base64. */
+  INDEX_KEY: key,
+  /** The Ed25519 seed that signs certificates and receipts: 32 bytes in base64. */
+  SIGNING_SEED: key,
+  /** Signs short-lived links to files and bills. */
+  LINK_SECRET: secret,
+  /** The least serious entry that is logged. */
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Whether jobs run in this process or in one of their own. */
+  WORKER: z.enum(['in-process', 'separate']).default('in-process'),
+  /** A fixed moment (ISO 8601) the clock shows, for tests and demonstrations. */
+  PALIKA_CLOCK: z.iso.datetime({ offset: true }).optional(),
+})

@@ -1,0 +1,6 @@
+import { readSettings, type Settings } from './read-settings'
+
+let settings: Settings | undefined
+
+/** This process's settings. The only way to the environment; read at first use, so a build needs none. */
+export const env = (): Settings => (settings ??= readSettings(process.env))

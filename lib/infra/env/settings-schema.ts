@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { coreSettings } from './core-settings'
+import { deliverySettings } from './delivery-settings'
+import { gatewaySettings } from './gateway-settings'
+import { storageSettings } from './storage-settings'
+
+/** Every setting of Palika. `docs` and the start script name no other. */
+export const settingsSchema = z.intersection(
+  z.intersection(coreSettings, storageSettings),
+  z.intersection(gatewaySettings, deliverySettings),
+)

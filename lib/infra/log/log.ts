@@ -1,0 +1,20 @@
+import pino, { type Logger } from 'pino'
+import { env } from '@/lib/infra/env/env'
+import { redaction } from './redaction'
+import { currentRequestId } from './request-id'
+
+let logger: Logger | undefined
+
+/** The log: one JSON line an entry, with the request's id and without personal data. */
+export const log = (): Logger =>
+  (logger ??= pino({
+    level: env().LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: redaction,
+    formatters: { level: (level) => ({ level }) },
+    mixin: () => {
+      const requestId = currentRequestId()
+      return requestId ? { requestId } : {}
+    },
+  }))

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const folders = '{lib,app,components,prisma,scripts,e2e}'
+const alias = {
+  '@': here('.'),
+  'server-only': here('node_modules/server-only/empty.js'),
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/generated/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [`${folders}/**/*.db.test.ts`],
+          exclude: ['**/node_modules/**'],
+          setupFiles: ['scripts/test/own-database.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
