@@ -420,6 +420,8 @@ CREATE TABLE "session" (
     "posting_id" UUID,
     "roles" TEXT[],
     "wards" TEXT[],
+    "person_name" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
     "channel" TEXT NOT NULL,
     "device" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,0 +1,28 @@
+/** One thing wrong with one field: a code of the `errors` catalogue and what its sentence mentions. */
+export type Fault = { code: string; params?: Record<string, string | number> }
+
+/** The form was filled in wrongly. */
+export class InvalidInput extends Error {
+  constructor(readonly faults: Record<string, Fault[]>) {
+    super(`Invalid input: ${Object.keys(faults).join(', ')}`)
+  }
+}
+
+/** The rules say no. Safe to show; `code` names its sentence in the `errors` catalogue. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Record<string, string | number> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** Somebody else changed it first: the rules say no to acting on what was seen. */
+export class Conflict extends Refusal {}
+
+/** The actor may not do this at all. Looks like NotFound from outside. */
+export class Forbidden extends Error {}
+
+/** No such record that this actor may see. */
+export class NotFound extends Error {}
