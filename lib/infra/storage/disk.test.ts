@@ -18,18 +18,25 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 const filesBelow = async () => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 describe('disk storage', () => {
   test('gives back bytes and streams, from two levels of shards', async () => {
     const storage = openStorage({ kind: 'disk', folder: root })
     await storage.put('uk.dehradun/one', Buffer.from([0, 255, 10]), plain)
-    await storage.put('uk.dehradun/two', Readable.from([Buffer.from('ab'), Buffer.from('cd')]), plain)
+    await storage.put(
+      'uk.dehradun/two',
+      Readable.from([Buffer.from('ab'), Buffer.from('cd')]),
+      plain,
+    )
     expect([...(await buffer(await storage.get('uk.dehradun/one')))]).toEqual([0, 255, 10])
     expect(await text(await storage.get('uk.dehradun/two'))).toBe('abcd')
     const places = (await filesBelow()).map((file) => file.slice(root.length + 1))
-    for (const place of places) expect(place).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{2}\/uk\.dehradun\/\w+$/)
+    for (const place of places)
+      expect(place).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{2}\/uk\.dehradun\/\w+$/)
     expect((await stat(join(root, places[0] ?? ''))).mode & 0o777).toBe(0o600)
   })
 

@@ -4,8 +4,7 @@ import type { Storage } from './storage'
 
 /** Which storage an installation uses. */
 export type StorageSettings =
-  | { readonly kind: 'disk'; readonly folder: string }
-  | ({ readonly kind: 's3' } & S3Settings)
+  { readonly kind: 'disk'; readonly folder: string } | ({ readonly kind: 's3' } & S3Settings)
 
 /** The storage that the settings name. */
 export const openStorage = (settings: StorageSettings): Storage =>

@@ -67,7 +67,11 @@ const connect = async ({ region, endpoint, accessKeyId, secretAccessKey }: S3Set
   const client = new sdk.S3Client({
     region,
     // Only AWS itself has a host name for each bucket, and knows its newest checksums.
-    ...(endpoint && { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    ...(endpoint && {
+      endpoint,
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+    }),
     ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
   })
   return { sdk, client }

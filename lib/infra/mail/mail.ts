@@ -1,0 +1,31 @@
+/** One message to one person. */
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  readonly attachments?: readonly {
+    readonly name: string
+    readonly contentType: string
+    readonly bytes: Uint8Array
+  }[]
+}
+
+/** A way to send mail; resolves when the server has taken the message over. */
+export type MailChannel = {
+  send(mail: Mail): Promise<{ readonly reference: string }>
+  /** Throws with the reason when the server does not answer or refuses the log-in. */
+  health(): Promise<void>
+  close(): void
+}
+
+/** The mail was not taken; `permanent` means that trying again will not help. */
+export class MailNotSent extends Error {
+  constructor(
+    readonly permanent: boolean,
+    reason: string,
+  ) {
+    super(`Mail not sent: ${reason}`)
+    this.name = 'MailNotSent'
+  }
+}
