@@ -7,14 +7,15 @@ export const APPLICATION = 'palika_app'
 export const LOGIN = 'palika_login'
 
 /**
- * Creates the application role and the runtime log-in, and keeps the log-in's password.
- * @param client a connection that may create roles
+ * Creates the application role and the runtime log-in over a connection that may create roles.
+ * @param own whether the log-in's password is ours to set; false where the person keeps it
  */
-export async function ensureRoles(client, password) {
+export async function ensureRoles(client, password, { own = true } = {}) {
   await ensureRole(client, APPLICATION, 'NOLOGIN NOBYPASSRLS')
   await ensureRole(client, LOGIN, 'LOGIN NOINHERIT')
-  await client.query(`ALTER ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(password)}`)
+  if (own) await client.query(`ALTER ROLE ${LOGIN} LOGIN PASSWORD ${pg.escapeLiteral(password)}`)
   await client.query(`GRANT ${APPLICATION} TO ${LOGIN}`)
+  await client.query(`GRANT ${APPLICATION} TO CURRENT_USER`)
 }
 
 async function ensureRole(client, name, options) {

@@ -1,0 +1,25 @@
+import { inState } from '../start/folders.mjs'
+import { say, step } from '../start/step.mjs'
+import { keepUrls } from './development-urls.mjs'
+import { startCluster } from './cluster.mjs'
+import { prepareEmbedded } from './embedded.mjs'
+import { openExternal } from './external.mjs'
+
+/** The database of this installation: `DATABASE_URL` if set, else the embedded one. */
+export async function openDatabase(secrets) {
+  const { DATABASE_URL, APP_DATABASE_URL } = process.env
+  if (DATABASE_URL) {
+    return step('Checking the database', async () => {
+      const urls = await openExternal({ DATABASE_URL, APP_DATABASE_URL }, secrets)
+      return { urls, stop: async () => {} }
+    })
+  }
+  return step('Starting the embedded PostgreSQL', async () => {
+    const folder = inState('postgres')
+    const password = secrets.DATABASE_SUPERUSER_PASSWORD
+    const cluster = await startCluster({ folder, password, say })
+    const urls = await prepareEmbedded(cluster, secrets)
+    keepUrls(urls)
+    return { urls, stop: cluster.stop }
+  })
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { inState, root } from './folders.mjs'
+import { processCommand } from './process-command.mjs'
+import { Stopped } from './stopped.mjs'
+
+const PATIENCE = 10_000
+const record = () => inState('processes.json')
+
+/** The processes one start brings up, each in a group of its own, remembered on disk should we be killed. */
+export class Children {
+  #running = []
+
+  constructor() {
+    this.#remember()
+  }
+
+  /** Starts a program that is to run until everything stops. */
+  start(args, env, onExit) {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    })
+    child.once('exit', (code) => onExit(code))
+    this.#running.push(child.pid)
+    this.#remember()
+    return child
+  }
+
+  /** Asks every group to end and makes it, after ten seconds. */
+  async stop() {
+    await endGroups(this.#running)
+    rmSync(record(), { force: true })
+  }
+
+  #remember() {
+    const state = { starter: process.pid, children: this.#running }
+    writeFileSync(record(), JSON.stringify(state))
+  }
+}
+
+/** Ends what a killed start left running; stops when that start is alive. */
+export async function clearLeftovers() {
+  if (!existsSync(record())) return
+  const { starter, children } = JSON.parse(readFileSync(record(), 'utf8'))
+  if (starter !== process.pid && /scripts\/start\.mjs/.test(processCommand(starter))) {
+    throw new Stopped(`Palika is already running from this folder (process ${starter}).`)
+  }
+  await endGroups(children.filter((pid) => processCommand(pid).includes(process.execPath)))
+  rmSync(record(), { force: true })
+}
+
+async function endGroups(pids) {
+  const alive = () => pids.filter((pid) => signal(pid, 0))
+  pids.forEach((pid) => signal(pid, 'SIGTERM'))
+  const end = Date.now() + PATIENCE
+  while (alive().length > 0 && Date.now() < end) await pause(50)
+  alive().forEach((pid) => signal(pid, 'SIGKILL'))
+}
+
+function signal(group, name) {
+  try {
+    return process.kill(-group, name)
+  } catch (error) {
+    if (error.code === 'ESRCH') return false
+    throw error
+  }
+}

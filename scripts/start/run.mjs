@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { root } from './folders.mjs'
+import { diskIsFull } from './disk.mjs'
+import { sentenceFor, Stopped } from './stopped.mjs'
+
+/** Runs a program to its end; when it fails, shows its last lines and stops. */
+export function run(command, args, { env = {}, what = command, quiet = true } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    })
+    let output = ''
+    const keep = (chunk) => (output = (output + chunk).slice(-20_000))
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) return resolve(output)
+      if (diskIsFull(root) || /ENOSPC|no space left/i.test(output)) {
+        return reject(new Stopped(sentenceFor({ code: 'ENOSPC' })))
+      }
+      const tail = output.trim().split('\n').slice(-25).join('\n')
+      reject(new Stopped(`${tail}\n\n${what} failed (status ${code}); its last lines stand above.`))
+    })
+  })
+}
+
+/** Runs a script of the project with this Node. */
+export const runNode = (args, options) => run(process.execPath, args, options)

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { inState } from './folders.mjs'
+
+/** Shows where everything is and how to sign in. */
+export function printWelcome(env) {
+  const lines = [
+    '',
+    'Palika is running.',
+    '',
+    `  For citizens    ${env.PUBLIC_URL}`,
+    `  For employees   ${env.PUBLIC_URL}/desk`,
+    `  API             ${env.PUBLIC_URL}/api/v1/openapi.json`,
+    ...(env.APP_MODE === 'demonstration' ? demonstration(env) : []),
+    '',
+    'Ctrl-C stops it. The data stay in .palika for the next start.',
+    '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function demonstration(env) {
+  const file = inState('demo.json')
+  const logins = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const rows = logins.map(({ role, login, password, totp, ulb }) => [role, ulb, login, password, totp])
+  return [
+    `  Sandbox gateway ${env.SANDBOX_GATEWAY_URL}`,
+    `  Messages        ${env.PUBLIC_URL}/desk/outbox (OTPs and notices that would be sent)`,
+    '',
+    'Demonstration log-ins (invented people):',
+    '',
+    ...table([['Who', 'ULB', 'Log-in', 'Password', 'TOTP key'], ...rows]),
+  ]
+}
+
+function table(rows) {
+  const cells = rows.map((row) => row.map((cell) => cell ?? ''))
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)))
+  return cells.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at])).join('  ')}`.trimEnd())
+}
