@@ -1,3 +1,11 @@
+import notices from './notices.json'
+import verify from './verify.json'
+import track from './track.json'
+import payment from './payment.json'
+import counter from './counter.json'
+import account from './account.json'
+import refusals from './refusals.json'
+import faults from './faults.json'
 import common from './common.json'
 import site from './site.json'
 import apply from './apply.json'
@@ -6,7 +14,7 @@ import billing from './billing.json'
 import errors from './errors.json'
 
 /** Every English message; the other languages have exactly these keys. */
-export const english = { common, site, apply, desk, billing, errors }
+export const english = { common, site, apply, desk, billing, errors, faults, refusals, account, counter, payment, track, verify, notices }
 
 /** What every language must say. */
 export type Catalogue = typeof english

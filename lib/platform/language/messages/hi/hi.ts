@@ -1,3 +1,11 @@
+import notices from './notices.json'
+import verify from './verify.json'
+import track from './track.json'
+import payment from './payment.json'
+import counter from './counter.json'
+import account from './account.json'
+import refusals from './refusals.json'
+import faults from './faults.json'
 import type { Catalogue } from '../en/en'
 import common from './common.json'
 import site from './site.json'
@@ -7,4 +15,4 @@ import billing from './billing.json'
 import errors from './errors.json'
 
 /** Every Hindi message. */
-export const hindi: Catalogue = { common, site, apply, desk, billing, errors }
+export const hindi: Catalogue = { common, site, apply, desk, billing, errors, faults, refusals, account, counter, payment, track, verify, notices }

@@ -1,0 +1,10 @@
+import Link from 'next/link'
+import { Icon } from '../ui/icon'
+
+/** One step back, to a page we name ourselves. */
+export const BackLink = ({ href, children }: { href: string; children: string }) => (
+  <Link className="back" href={href}>
+    <Icon name="back" />
+    {children}
+  </Link>
+)

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { RidgeMark, RidgeRule } from '../ui/ridge'
+import { LanguageSwitch } from './language-switch'
+import { SiteFooter } from './site-footer'
+import { SkipLink } from './skip-link'
+
+type Props = {
+  language: Language
+  /** The town, when the page belongs to one: name and address of its home. */
+  town?: { name: string; href: string }
+  homeHref: string
+  /** Sign in, my applications, sign out: the caller knows who looks. */
+  links?: readonly { href: string; label: string }[]
+  footer: { help: string; fees: string; privacy: string; accessibility: string; staff: string }
+  children: ReactNode
+}
+
+/** The frame of every citizen page: the town first, Palika second. Pages bring `<main id="main">`. */
+export function CitizenShell({ language, town, homeHref, links = [], footer, children }: Props) {
+  const t = translator(language, 'common')
+
+  return (
+    <>
+      <SkipLink>{t('skip')}</SkipLink>
+      <header className="mast">
+        <div className="wrap mast__in">
+          <Link className="brand" href={town?.href ?? homeHref}>
+            <RidgeMark />
+            <span>
+              <b>{town?.name ?? t('productName')}</b>
+              <span>
+                <span>{town ? t('productName') : t('tagline')}</span>
+              </span>
+            </span>
+          </Link>
+          <nav aria-label={t('siteNavigation')}>
+            {links.map(({ href, label }) => (
+              <Link key={href} className="opt" href={href}>
+                {label}
+              </Link>
+            ))}
+            <LanguageSwitch current={language} />
+          </nav>
+        </div>
+        <RidgeRule />
+      </header>
+      {children}
+      <SiteFooter language={language} links={footer} />
+    </>
+  )
+}

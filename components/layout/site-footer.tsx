@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+
+const parts = ['help', 'fees', 'privacy', 'accessibility', 'staff'] as const
+
+type Props = { language: Language; links: Record<(typeof parts)[number], string> }
+
+/** Help, limits and rights, on every page in the same place. */
+export function SiteFooter({ language, links }: Props) {
+  const t = translator(language, 'common')
+
+  return (
+    <footer className="foot">
+      <nav className="wrap" aria-label={t('footer.heading')}>
+        <ul>
+          {parts.map((part) => (
+            <li key={part}>
+              <Link href={links[part]}>{t(`footer.${part}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** One row; `aside` sits right: days, a language, an icon. */
+export type LinkRow = { href: string; label: ReactNode; aside?: ReactNode }
+
+type Props = { links: readonly LinkRow[]; columns?: 2 | 3; plain?: boolean; small?: boolean }
+
+/** Links with a hairline under each; the whole row is the target. */
+export function LinkList({ links, columns, plain, small }: Props) {
+  return (
+    <ul className={`links ${columns ? `cols${columns}` : ''} ${small ? 'small' : ''}`}>
+      {links.map(({ href, label, aside }) => (
+        <li key={href}>
+          <Link href={href} className={plain ? 'plain' : undefined}>
+            {label}
+            {aside && <span>{aside}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
