@@ -24,7 +24,7 @@ function database() {
 function open() {
   const pool = new pg.Pool({
     connectionString: env().APP_DATABASE_URL,
-    max: env().DATABASE_CONNECTIONS,
+    max: env().DATABASE_POOL,
     Client: OperationClient,
   })
   const statementNameGenerator = preparedName()

@@ -10,8 +10,7 @@ export class OperationClient extends pg.Client {
   // pg's `query` is a family of overloads; only the driver adapter's promise form is used here.
   override query(...args: never[]): never {
     const [config] = args as unknown[]
-    if (!isBegin(config)) return super.query(...args) as never
-    return this.begin() as never
+    return (isBegin(config) ? this.begin() : Reflect.apply(super.query, this, args)) as never
   }
 
   private async begin(): Promise<{ rowCount: number }> {

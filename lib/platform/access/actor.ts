@@ -1,5 +1,6 @@
 import type { EnteredSession } from '@/lib/infra/database/database'
-import { pickLanguage, type Language } from '@/lib/platform/language/language'
+import type { Language } from '@/lib/platform/language/language'
+import { pickLanguage } from '@/lib/platform/language/pick-language'
 
 /** Who does something, and what for. `tenantId` is where they act. */
 export type Actor = {

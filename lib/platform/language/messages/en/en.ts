@@ -14,7 +14,22 @@ import billing from './billing.json'
 import errors from './errors.json'
 
 /** Every English message; the other languages have exactly these keys. */
-export const english = { common, site, apply, desk, billing, errors, faults, refusals, account, counter, payment, track, verify, notices }
+export const english = {
+  common,
+  site,
+  apply,
+  desk,
+  billing,
+  errors,
+  faults,
+  refusals,
+  account,
+  counter,
+  payment,
+  track,
+  verify,
+  notices,
+}
 
 /** What every language must say. */
 export type Catalogue = typeof english

@@ -15,4 +15,19 @@ import billing from './billing.json'
 import errors from './errors.json'
 
 /** Every Hindi message. */
-export const hindi: Catalogue = { common, site, apply, desk, billing, errors, faults, refusals, account, counter, payment, track, verify, notices }
+export const hindi: Catalogue = {
+  common,
+  site,
+  apply,
+  desk,
+  billing,
+  errors,
+  faults,
+  refusals,
+  account,
+  counter,
+  payment,
+  track,
+  verify,
+  notices,
+}

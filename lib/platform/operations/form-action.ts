@@ -1,0 +1,48 @@
+import { notFound, redirect } from 'next/navigation'
+import { blank, type FormState } from '@/lib/platform/forms/form-state'
+import type { Caller } from '../access/actor'
+import { currentCaller } from '../identity/current-caller'
+import { Forbidden, InvalidInput, NotFound, Refusal } from './errors'
+import { stateOfFaults, sentenceOf } from './sentences'
+
+/** The text values of a posted form by field name; several values of one name stay a list. */
+export function textOf(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const [first] = texts
+    if (first !== undefined) values[name] = texts.length > 1 ? texts : first
+  }
+  return values
+}
+
+const secretFields = ['password', 'otp', 'totp', 'code']
+
+const echoOf = (values: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
+
+/** Lets a form perform an operation, with or without JavaScript; then goes to `destination`. */
+export function formAction<Input, Result>(
+  perform: (caller: Caller, input: Input) => Promise<Result>,
+  destination: (result: Result, values: Record<string, string | string[]>) => string,
+  toInput: (values: Record<string, string | string[]>, form: FormData) => unknown = (values) => values,
+) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const values = textOf(form)
+    const caller = await currentCaller()
+    const language = ('language' in caller && caller.language) || 'en'
+    let result: Result
+    try {
+      // The operation's own schema is what checks the input.
+      result = await perform(caller, (await toInput(values, form)) as Input)
+    } catch (error) {
+      const echo = echoOf(values)
+      if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
+      if (error instanceof Refusal) return { ...blank, message: sentenceOf(error, language), values: echo }
+      if (error instanceof Forbidden || error instanceof NotFound) notFound()
+      throw error
+    }
+    redirect(destination(result, values)) // outside the try: redirect works by throwing
+  }
+}

@@ -1,0 +1,113 @@
+import { uuidv7 } from '@/lib/platform/operations/uuid'
+import { z } from 'zod'
+import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
+import { clock } from '@/lib/infra/clock/clock'
+import { currentRequestId } from '@/lib/infra/log/request-id'
+import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '../access/actor'
+import { demandPermission, type Permission } from '../access/permission'
+import { Forbidden, NotFound } from './errors'
+import { faultsOf } from './faults-of'
+import { onceFor } from './once'
+
+/** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
+export type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
+
+/** What `run` is given: who, what, the transaction with the actor's reach, and the time. */
+export type Context<Input> = {
+  actor: Actor
+  input: Input
+  tx: Transaction
+  now: Date
+  /** Names what the audit row is about, and adds to it; never personal data. */
+  about: (subject: string, detail?: Record<string, string | number | boolean | null>) => void
+}
+
+/** One thing a person can do: who may do it, what it needs, and what happens. */
+export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
+  name: string
+  summary: string
+  permission: Permission
+  input: Input
+  output: Output
+  api?: Exposure
+  run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
+}
+
+/** How an operation is called: with who calls, the raw input, and the Idempotency-Key of the request, if any. */
+export type Perform<Input extends z.ZodType, Output extends z.ZodType> = (
+  caller: Caller,
+  raw: z.input<Input>,
+  options?: { idempotencyKey?: string | undefined },
+) => Promise<z.output<Output>>
+
+export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = Perform<Input, Output> & {
+  definition: Omit<Definition<Input, Output>, 'run'> & { reads: boolean }
+}
+
+/** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
+export const operation = <Input extends z.ZodType, Output extends z.ZodType>(definition: Definition<Input, Output>) =>
+  define(definition, false)
+
+/** An operation that only reads: one transaction, no audit row. */
+export const query = <Input extends z.ZodType, Output extends z.ZodType>(definition: Definition<Input, Output>) =>
+  define(definition, true)
+
+function define<Input extends z.ZodType, Output extends z.ZodType>(
+  { run, ...definition }: Definition<Input, Output>,
+  reads: boolean,
+): Operation<Input, Output> {
+  const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
+    const now = clock.now()
+    const tenant = tenantNamed(raw)
+    return entered(entryOf(caller, tenant, now), async (tx, session) => {
+      const actor = session ? actorOfSession(session, tenant) : actorWithoutSession(caller, tenant ?? home)
+      demandPermission(actor, definition.permission)
+      const input = definition.input.safeParse(raw)
+      if (!input.success) throw faultsOf(input.error)
+
+      const once = reads ? undefined : idempotencyKey
+      return onceFor({ tx, actor, key: once, operation: definition.name, raw, output: definition.output }, async () => {
+        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+        const about: Context<unknown>['about'] = (subject, detail = {}) => Object.assign(audit, { subject, detail })
+        const result = await run({ actor, input: input.data, tx, now, about })
+        if (!reads) await recordAudit(tx, actor, definition.name, audit, now)
+        return definition.output.parse(result)
+      })
+    })
+  }
+  return Object.assign(perform, { definition: { ...definition, reads } })
+}
+
+/** The state everyone belongs to when no ULB is named. */
+export const home = 'uk'
+
+const tenantNamed = (raw: unknown): string | undefined => {
+  const named = z.looseObject({ ulb: z.string().max(60).optional() }).safeParse(raw)
+  return named.success ? named.data.ulb : undefined
+}
+
+const entryOf = (caller: Caller, tenant: string | undefined, at: Date): Entry =>
+  caller.by === 'session'
+    ? { by: 'session', hash: caller.hash, tenant, at }
+    : { by: 'reach', kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST', tenant: tenant ?? home }
+
+const entered = async <Result>(entry: Entry, work: Parameters<typeof transaction<Result>>[1]): Promise<Result> => {
+  try {
+    return await transaction(entry, work)
+  } catch (error) {
+    if (!(error instanceof NoEntry)) throw error
+    // A live session that does not reach the ULB, or no session at all: outside, both look alike.
+    throw entry.by === 'session' && entry.tenant ? new NotFound('ulb') : new Forbidden('session')
+  }
+}
+
+const recordAudit = (
+  tx: Transaction,
+  actor: Actor,
+  operationName: string,
+  { subject, detail }: { subject?: string; detail: Record<string, unknown> },
+  at: Date,
+) =>
+  tx.$executeRaw`INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, request_id, at)
+    VALUES (${actor.tenantId}, ${uuidv7(at)}::uuid, ${operationName}, ${actor.personId ?? null}::uuid, ${actor.kind},
+            ${subject ?? null}, ${JSON.stringify(detail)}::jsonb, ${currentRequestId() ?? null}, ${at})`

@@ -1,0 +1,20 @@
+const key = Symbol.for('palika.remembered')
+type Kept = { value: Promise<unknown>; until: number }
+const shared = globalThis as { [key]?: Map<string, Kept> }
+const kept = () => (shared[key] ??= new Map())
+
+/** Keeps what `load` gives for each argument for a minute: for reference data that everybody reads and few change. */
+export function remembered<Value>(name: string, load: (argument: string) => Promise<Value>, milliseconds = 60_000) {
+  return (argument: string): Promise<Value> => {
+    const id = `${name} ${argument}`
+    const known = kept().get(id)
+    if (known && known.until > Date.now()) return known.value as Promise<Value>
+    const value = load(argument)
+    kept().set(id, { value, until: Date.now() + milliseconds })
+    value.catch(() => kept().delete(id))
+    return value
+  }
+}
+
+/** Forgets everything remembered, after reference data changed. */
+export const forgetRemembered = (): void => kept().clear()

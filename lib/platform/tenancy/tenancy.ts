@@ -1,0 +1,48 @@
+import { transaction } from '@/lib/infra/database/database'
+import type { LocalText } from '@/lib/platform/language/language'
+import { remembered } from './remembered'
+
+/** A ULB, or the state, as pages and operations need it. */
+export type Tenant = {
+  id: string
+  stateId: string
+  kind: 'STATE' | 'ULB'
+  slug: string
+  code: string
+  name: LocalText
+  grade: 'NAGAR_NIGAM' | 'NAGAR_PALIKA_PARISHAD' | 'NAGAR_PANCHAYAT' | null
+  district: (LocalText & { code: string }) | null
+  live: boolean
+}
+
+const load = () =>
+  transaction({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
+    const rows = await tx.tenant.findMany({ orderBy: { nameEn: 'asc' } })
+    return rows.map(
+      (row): Tenant => ({
+        id: row.id,
+        stateId: row.stateId,
+        kind: row.kind === 'STATE' ? 'STATE' : 'ULB',
+        slug: row.slug,
+        code: row.code,
+        name: { en: row.nameEn, hi: row.nameHi },
+        grade: row.grade as Tenant['grade'],
+        district:
+          row.districtCode && row.districtEn && row.districtHi
+            ? { code: row.districtCode, en: row.districtEn, hi: row.districtHi }
+            : null,
+        live: row.live,
+      }),
+    )
+  })
+
+const all = remembered('tenants', () => load())
+
+/** Every ULB by its English name. */
+export const ulbs = async (): Promise<readonly Tenant[]> => (await all('')).filter(({ kind }) => kind === 'ULB')
+
+/** The ULB of an address, `dehradun`; undefined when there is none. */
+export const findUlb = async (slug: string): Promise<Tenant | undefined> => (await ulbs()).find((ulb) => ulb.slug === slug)
+
+/** A tenant by its id, `uk.dehradun`. */
+export const findTenant = async (id: string): Promise<Tenant | undefined> => (await all('')).find((tenant) => tenant.id === id)
