@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/platform/money/money'
-import type { PlainDate } from '@/lib/platform/dates/dates'
+import type { Day } from '@/lib/platform/dates/dates'
 
 export const kinds = ['certificate', 'receipt', 'acknowledgement', 'notice'] as const
 export type DocumentKind = (typeof kinds)[number]
@@ -11,8 +11,8 @@ export type Payload = {
   readonly tenant: string
   readonly service: string
   readonly holder: string
-  readonly issuedOn: PlainDate
-  readonly validTo?: PlainDate | undefined
+  readonly issuedOn: Day
+  readonly validTo?: Day | undefined
   readonly amount?: Money | undefined
   /** `factsHash` of the printed rows. */
   readonly facts: string
@@ -51,8 +51,8 @@ export function payloadOf(text: string): Payload | undefined {
     tenant,
     service,
     holder,
-    issuedOn: issuedOn as PlainDate,
-    ...(validTo && { validTo: validTo as PlainDate }),
+    issuedOn: issuedOn as Day,
+    ...(validTo && { validTo: validTo as Day }),
     ...(amount && { amount: BigInt(amount) as Money }),
     facts,
   }

@@ -7,13 +7,13 @@ import QRCode from 'qrcode'
 export const verifyUrl = (publicUrl: string, code: string) =>
   `${publicUrl.replace(/\/+$/, '')}/verify?c=${code}`
 
-/** A QR as one SVG path in a square of `size` modules, quiet zone not included. */
+/** A QR as an SVG path of strokes one module wide, in a square of `size` modules, no quiet zone. */
 export type QrPath = { readonly size: number; readonly path: string }
 
 // M repairs 15 %: a folded or stained paper still reads; Q would make modules too small for print.
 const level = 'M'
 
-/** Draws a text as a QR path: one run of dark modules a stroke. */
+/** Draws a text as a QR path: a stroke for each run of dark modules. */
 export function qrPath(text: string): QrPath {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: level }).modules
   const runs: string[] = []
@@ -22,7 +22,7 @@ export function qrPath(text: string): QrPath {
       if (!data[y * size + x]) continue
       const from = x
       while (x < size && data[y * size + x]) x++
-      runs.push(`M${from} ${y}h${x - from}v1h${from - x}z`)
+      runs.push(`M${from} ${y}.5h${x - from}`)
     }
   }
   return { size, path: runs.join('') }

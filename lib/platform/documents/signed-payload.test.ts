@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Money } from '@/lib/platform/money/money'
-import type { PlainDate } from '@/lib/platform/dates/dates'
+import type { Day } from '@/lib/platform/dates/dates'
 import { factsHash } from './facts-hash'
 import type { Payload } from './payload'
 import { verifyUrl } from './qr'
@@ -16,8 +16,8 @@ const licence: Payload = {
   tenant: 'uk.dehradun',
   service: 'trade-licence',
   holder: 'हंसी नेगी',
-  issuedOn: '2026-11-22' as PlainDate,
-  validTo: '2027-03-31' as PlainDate,
+  issuedOn: '2026-11-22' as Day,
+  validTo: '2027-03-31' as Day,
   amount: 160_810_0n as Money,
   facts: factsHash({ name: 'Negi Stores', ward: '17' }),
 }
