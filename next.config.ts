@@ -34,7 +34,7 @@ const config: NextConfig = {
     { source: '/:path*', headers },
     {
       source: '/_next/static/:path*',
-      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'" }],
+      headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
     },
   ],
 }

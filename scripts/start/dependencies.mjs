@@ -9,12 +9,21 @@ import { step } from './step.mjs'
 export async function ensureDependencies() {
   if (installedMatchesLock()) return
   requireDisk(root, 1500)
-  await step('Installing packages', () =>
-    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      what: 'npm ci',
-    }),
-  )
+  await step('Installing packages', async () => {
+    try {
+      await npm('ci')
+    } catch (error) {
+      // A lockfile drawn up where a registry lists fewer platforms; `ci` refuses it, `install` adds them.
+      if (!/package-lock\.json .*in sync/.test(error.output)) throw error
+      await npm('install', '--no-save')
+    }
+  })
 }
+
+const npm = (command, ...flags) =>
+  run('npm', [command, ...flags, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    what: `npm ${command}`,
+  })
 
 /** Whether node_modules holds each package of the lockfile in its version. */
 export function installedMatchesLock(folder = root) {

@@ -21,8 +21,9 @@ export function run(command, args, { env = {}, what = command, quiet = true } = 
       if (diskIsFull(root) || /ENOSPC|no space left/i.test(output)) {
         return reject(new Stopped(sentenceFor({ code: 'ENOSPC' })))
       }
-      const tail = output.trim().split('\n').slice(-25).join('\n')
-      reject(new Stopped(`${tail}\n\n${what} failed (status ${code}); its last lines stand above.`))
+      const tail = output.trim().split('\n').slice(-40).join('\n')
+      const message = `${tail}\n\n${what} failed (status ${code}); its last lines stand above.`
+      reject(Object.assign(new Stopped(message), { output }))
     })
   })
 }
