@@ -15,7 +15,10 @@ export const MasterChoice = z.strictObject({
   where: z.record(z.string(), code).optional(),
 })
 
-/** One question. Rules see `answers`, and within a repeatable section `item`. */
+/**
+ * One question. Rules see `answers`; `item`, the group the field stands in; `chosen`, by field the data of the
+ * master values picked in that group (`chosen.type.uom`); and `today`.
+ */
 export const Field = z.strictObject({
   code,
   type: z.enum([
