@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { ceilToPaise } from '../money/money'
 import { BadExpression } from './bad-expression'
 import {
   compile,
   evaluate,
-  evaluateAmount,
   evaluateBoolean,
   evaluateDecimal,
   references,
@@ -22,8 +22,10 @@ const trade: Variables = {
 }
 const of = (source: string, variables = trade) => evaluate(compile(source), variables)
 const holds = (source: string, variables = trade) => evaluateBoolean(compile(source), variables)
-const amount = (source: string, variables: Variables = {}) =>
-  evaluateAmount(compile(source), variables)
+const amount = (source: string, variables: Variables = {}) => {
+  const { numerator, denominator } = evaluateDecimal(compile(source), variables)
+  return ceilToPaise(numerator, denominator)
+}
 
 const fault = (source: string, variables: Variables = trade) => {
   try {
@@ -110,9 +112,9 @@ describe('what is not answered', () => {
 describe('money', () => {
   test('is exact, and rounded once', () => {
     expect(amount('turnover * 5 / 100.0', { turnover: 123_450n })).toBe(6173n)
-    expect(amount('turnover * 0.0005', { turnover: 9_007_199_254_740_993n })).toBe(4503599627370n)
+    expect(amount('turnover * 0.0005', { turnover: 9_007_199_254_740_993n })).toBe(4503599627371n)
     expect(amount('area * rate', { area: 12.35, rate: 10_010n })).toBe(123_624n)
-    expect(amount('-0.5')).toBe(-1n)
+    expect(amount('-0.5')).toBe(0n)
   })
 
   test('a third is a third', () => {

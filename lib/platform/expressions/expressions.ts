@@ -37,17 +37,13 @@ export const evaluateBoolean = (expression: Expression, variables: Variables): b
     throw bad(expression, 'wrong-kind', `Expected yes or no, found ${kindOf(value)}`)
   })
 
-/** The exact number an expression comes to; BadExpression `no-value` when something is missing. */
+/** The exact number an expression comes to, for money; BadExpression `no-value` when one is missing. */
 export const evaluateDecimal = (expression: Expression, variables: Variables): Ratio =>
   outcome(expression, variables, (value) => {
     if (isNumber(value)) return asRatio(value)
     if (value === null) throw bad(expression, 'no-value', 'A value it needs is missing')
     throw bad(expression, 'wrong-kind', `Expected a number, found ${kindOf(value)}`)
   })
-
-/** An amount in paise, rounded once at the end, halves away from zero. */
-export const evaluateAmount = (expression: Expression, variables: Variables): bigint =>
-  evaluateDecimal(expression, variables).rounded()
 
 /** The paths a source mentions, such as `trade.kind` or `units[].area`, to check definitions by. */
 export const references = (source: string): readonly string[] => pathsOf(compile(source).node)

@@ -43,13 +43,6 @@ export class Ratio {
     return difference < 0n ? -1 : difference > 0n ? 1 : 0
   }
 
-  /** The nearest whole number, halves away from zero. */
-  rounded = (): bigint => {
-    const doubled = 2n * magnitude(this.numerator) + this.denominator
-    const whole = doubled / (2n * this.denominator)
-    return this.numerator < 0n ? -whole : whole
-  }
-
   /** The whole part, dropping any fraction. */
   truncated = (): bigint => this.numerator / this.denominator
 
