@@ -10,23 +10,25 @@ export function useCombobox(options: readonly Option[], first: string) {
   const [text, setText] = useState(labelOf(options, first))
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const [searching, setSearching] = useState(false)
 
   const typed = text.trim().toLocaleLowerCase()
-  const exact = text === labelOf(options, chosen)
   const matches = options
-    .filter(({ label }) => exact || label.toLocaleLowerCase().includes(typed))
+    .filter(({ label }) => !searching || label.toLocaleLowerCase().includes(typed))
     .slice(0, shown)
 
   const choose = (option: Option | undefined) => {
     if (!option) return
     setChosen(option.value)
     setText(option.label)
+    setSearching(false)
     setOpen(false)
   }
 
   const type = (words: string) => {
     setText(words)
     setChosen(options.find(({ label }) => label === words)?.value ?? '')
+    setSearching(true)
     setOpen(true)
     setActive(-1)
   }

@@ -53,7 +53,11 @@ export function Table<Row>(props: Props<Row>) {
               <span>{foot.label}</span>
             </th>
             {columns.slice(1).map(({ key, heading, figures }) => (
-              <td key={key} className={figures ? 'num' : undefined} data-l={labelOf(heading)}>
+              <td
+                key={key}
+                className={footClass(figures, key in foot.cells)}
+                data-l={labelOf(heading)}
+              >
                 <span>{foot.cells[key]}</span>
               </td>
             ))}
@@ -76,3 +80,6 @@ function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 }
 
 const labelOf = (heading: ReactNode) => (typeof heading === 'string' ? heading : undefined)
+
+const footClass = (figures: boolean | undefined, filled: boolean) =>
+  [figures && 'num', !filled && 'skip0'].filter(Boolean).join(' ') || undefined
