@@ -2,26 +2,29 @@ import { z } from 'zod'
 import { Named, Optional, readTable } from './reference'
 
 const lists = [
-  'LICENCE_TYPE',
-  'APPLICATION_TYPE',
-  'STRUCTURE_TYPE',
-  'OCCUPANCY_TYPE',
-  'OWNERSHIP',
-  'OWNER_CATEGORY',
-  'RELATION_TYPE',
-  'GUARDIAN_RELATION',
-  'GENDER',
-  'UOM',
-  'CANCEL_RECEIPT_REASON',
-  'SEND_BACK_REASON',
-  'REJECT_REASON',
-  'CANCEL_LICENCE_REASON',
+  'licence-type',
+  'application-type',
+  'structure-group',
+  'structure-type',
+  'occupancy-type',
+  'ownership-group',
+  'individual-ownership',
+  'ownership',
+  'owner-category',
+  'relation-type',
+  'guardian-relation',
+  'gender',
+  'uom',
+  'cancel-receipt-reason',
+  'send-back-reason',
+  'reject-reason',
+  'cancel-licence-reason',
 ] as const
 
-const SmallMaster = Named.extend({ master: z.enum(lists), parent: Optional })
+const SmallMaster = Named.extend({ list: z.enum(lists), parent: Optional })
 export type SmallMaster = z.infer<typeof SmallMaster>
 
-/** Short lists of choices; `parent` is the code of the choice above in the same list. */
+/** Short lists of choices; `parent` is the code of a group, itself a row of a `…-group` list. */
 export const smallMasters = (): SmallMaster[] => readTable('small-masters.tsv', SmallMaster)
 
 const DocumentType = Named.extend({ parent: Optional })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { List, Named, Optional, readTable, Text } from './reference'
 
-/** `FOOD` must be attached; `FOOD?` if the applicant has it. */
+/** `FOOD` must be attached, `FOOD?` if held. A tenant gives RENTAGREEMENT for OWNERSHIPPROOF. */
 const Documents = List.transform((codes) =>
   codes.map((code) => ({ code: code.replace('?', ''), required: !code.endsWith('?') })),
 )
 
 const TradeType = Named.extend({
   category: Text,
-  /** What is counted or measured, a code of the UOM list; null when the trade has one flat fee. */
+  /** What is counted or measured, a code of the `uom` list; null when the trade has one flat fee. */
   uom: Optional,
   documents: Documents,
 })
