@@ -207,6 +207,8 @@ describe('feeWorksheet', () => {
       })
     const penalty = { ...adjustment('penalty', 'P', '09-01', 100), minimum: '50' }
     const rebate = { ...adjustment('rebate', 'R', '12-31', 9900), maximum: '500' }
+    const flat = { ...adjustment('rebate', 'R', '12-31', 0), flat: '5000' }
+    expect(feeWorksheet({ ...given, schedule: schedule(flat) }).total).toBe(0n)
     expect(feeWorksheet({ ...given, schedule: schedule(penalty) }).total).toBe(rupees(1350))
     expect(feeWorksheet({ ...given, schedule: schedule(rebate) }).total).toBe(rupees(800))
   })

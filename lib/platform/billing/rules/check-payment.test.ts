@@ -60,6 +60,13 @@ test.each<Case>([
     { ...cash, amount: rupees(49) },
     easy,
   ],
+  [
+    'part of a bill below the minimum',
+    ['below-minimum'],
+    { total: rupees(60) },
+    { ...cash, amount: rupees(59) },
+    easy,
+  ],
   ['nothing of something', ['too-little'], {}, { ...cash, amount: rupees(0) }, easy],
   ['nothing of nothing', [], { total: rupees(0) }, { ...cash, amount: rupees(0) }, strict],
   ['a draft', ['mode-not-allowed'], {}, { ...cheque, mode: 'DD' }, strict],
@@ -128,6 +135,13 @@ test.each<Case>([
 ])('%s: %j', (_name, codes, change, payment, rules) => {
   const faults = checkPayment({ ...bill, ...change }, payment, rules, now)
   expect(faults.map(({ code }) => code)).toEqual(codes)
+})
+
+it('asks for no more than a small bill owes', () => {
+  const offer = { ...cash, amount: rupees(59) }
+  expect(checkPayment({ ...bill, total: rupees(60) }, offer, easy, now)).toEqual([
+    { code: 'below-minimum', amount: rupees(60) },
+  ])
 })
 
 describe('faultMessage', () => {

@@ -1,5 +1,5 @@
 import { addDays, dayAt, type Day } from '@/lib/platform/dates/dates'
-import { smaller, type Money } from '@/lib/platform/money/money'
+import { smaller, zero, type Money } from '@/lib/platform/money/money'
 import type { PaymentFault } from './payment-fault'
 import { paymentModes, type PaymentMode } from './payment-modes'
 import type { BusinessServiceRules } from './rules'
@@ -52,7 +52,7 @@ function billFault(bill: PayableBill, now: Date): PaymentFault | undefined {
 function amountFaults(bill: PayableBill, { amount }: PaymentOffer, rules: BusinessServiceRules) {
   const faults: PaymentFault[] = []
   const due = bill.total
-  const minimum = smaller(due, bill.minimumPayable ?? rules.minimumPayable ?? due)
+  const minimum = smaller(due, bill.minimumPayable ?? rules.minimumPayable ?? zero)
 
   if (amount < 0n) return [{ code: 'negative' }] satisfies PaymentFault[]
   if (amount % 100n !== 0n || due % 100n !== 0n) faults.push({ code: 'fraction' })
@@ -60,8 +60,7 @@ function amountFaults(bill: PayableBill, { amount }: PaymentOffer, rules: Busine
   if (amount >= due) return faults
 
   if (!rules.partPaymentAllowed || amount === 0n) faults.push({ code: 'too-little', amount: due })
-  else if (minimum < due && amount < minimum)
-    faults.push({ code: 'below-minimum', amount: minimum })
+  else if (amount < minimum) faults.push({ code: 'below-minimum', amount: minimum })
   return faults
 }
 

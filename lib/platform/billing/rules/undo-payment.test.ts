@@ -60,6 +60,7 @@ test.each<Row>([
     'wrong-mode',
     'already-undone',
   ],
+  ['CHEQUE', 'APPROVED', 'DEPOSITED', true, 'already-remitted', 'yes', 'wrong-mode', 'yes'],
   ['DD', 'APPROVAL_PENDING', 'NEW', true, 'not-open', 'not-open', 'wrong-mode', 'not-open'],
   ['POSTAL_ORDER', 'APPROVED', 'NEW', true, 'yes', 'wrong-mode', 'wrong-mode', 'wrong-mode'],
   ['ONLINE', 'REMITTED', 'DEPOSITED', true, 'already-remitted', 'wrong-mode', 'yes', 'wrong-mode'],
