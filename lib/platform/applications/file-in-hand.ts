@@ -1,0 +1,20 @@
+import type { Transaction } from '@/lib/infra/database/database'
+import type { FileInHand } from '../workflow/file-in-hand'
+import type { Application } from './application'
+
+/** What the workflow must know of a file, with who took its last approval step. */
+export async function fileInHand(tx: Transaction, file: Application): Promise<FileInHand> {
+  const last = await tx.transition.findFirst({
+    where: { tenantId: file.tenantId, applicationId: file.id, kind: { in: ['forward', 'approve'] } },
+    orderBy: { sequence: 'desc' },
+    select: { actorId: true, fromState: true },
+  })
+  return {
+    state: file.state,
+    assigneeId: file.assigneeId ?? undefined,
+    facts: { answers: file.answers },
+    applicants: [file.personId],
+    preparedBy: [file.preparedBy],
+    lastApproval: last?.actorId ? { by: last.actorId, state: last.fromState } : undefined,
+  }
+}

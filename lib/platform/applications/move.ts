@@ -1,0 +1,99 @@
+import type { Transaction } from '@/lib/infra/database/database'
+import type { Actor } from '../access/actor'
+import { dueAfter } from '../dates/working-calendar'
+import { Conflict, Refusal } from '../operations/errors'
+import { uuidv7 } from '../operations/uuid'
+import { officeCalendar } from '../tenancy/office-calendar'
+import { take, type Step } from '../workflow/take'
+import { findState, isResting } from '../workflow/workflow'
+import { afterMove } from './after-move'
+import type { Application } from './application'
+import { fileInHand } from './file-in-hand'
+import type { ServiceDefinition } from './service-definition'
+import { workflowOf } from './workflow-of'
+
+/** An action on a file and what comes with it. `file` is locked; `seen` is the revision the actor decided on. */
+export type Move = {
+  definition: ServiceDefinition
+  file: Application
+  seen?: number | undefined
+  action: string
+  actor: Actor
+  remark?: string | undefined
+  reasons?: readonly string[] | undefined
+  findings?: Readonly<Record<string, unknown>> | undefined
+  assigneeId?: string | undefined
+  now: Date
+}
+
+/** Takes a file one step: checks the rules, writes the history, moves the file and does what follows from it. */
+export async function moveFile(tx: Transaction, move: Move): Promise<Application> {
+  const { definition, file, actor, now } = move
+  if (move.seen !== undefined && move.seen !== file.revision) throw new Conflict('changed-meanwhile')
+
+  const calendar = await officeCalendar(file.tenantId, now)
+  const clock = { now, dueAfter: (from: Date, ms: number) => dueAfter(from, ms, calendar) }
+  const taking = { ...move, comment: move.remark }
+  const step = take(workflowOf(definition), await fileInHand(tx, file), taking, actor, clock)
+  if ('refused' in step) throw new Refusal(step.refused)
+
+  const moved = await standAt(tx, move, step)
+  await recordTransition(tx, move, step, moved)
+  await afterMove(tx, { ...move, file: moved, step })
+  return moved
+}
+
+function standAt(tx: Transaction, { definition, file, assigneeId, now }: Move, step: Step) {
+  const state = findState(workflowOf(definition), step.to)
+  const open = state !== undefined && !isResting(state)
+  const stays = step.from === step.to
+  return tx.application.update({
+    where: { tenantId_id: { tenantId: file.tenantId, id: file.id } },
+    data: {
+      state: step.to,
+      status: step.status,
+      revision: { increment: 1 },
+      assigneeId: assigneeId ?? (stays ? file.assigneeId : null),
+      sentBack: step.kind === 'return',
+      open,
+      closedAt: open ? null : now,
+      ...(stays ? {} : { stateSince: now, escalatedAt: null, stateDueAt: open ? (step.slaDue ?? file.dueAt) : null }),
+    },
+  })
+}
+
+async function recordTransition(tx: Transaction, move: Move, step: Step, moved: Application) {
+  const { file, actor } = move
+  const { _max } = await tx.transition.aggregate({
+    where: { tenantId: file.tenantId, applicationId: file.id },
+    _max: { sequence: true },
+  })
+  await tx.transition.create({
+    data: {
+      tenantId: file.tenantId,
+      id: uuidv7(move.now),
+      applicationId: file.id,
+      personId: file.personId,
+      sequence: (_max.sequence ?? 0) + 1,
+      action: step.action,
+      kind: step.kind ?? null,
+      fromState: step.from,
+      toState: step.to,
+      status: step.status,
+      actorId: actor.personId ?? null,
+      actorName: actor.name,
+      actorRole: roleTaken(move, step),
+      remark: move.remark?.trim() || null,
+      reasons: [...(move.reasons ?? [])],
+      assigneeId: moved.assigneeId,
+      stateDueAt: moved.stateDueAt,
+      at: move.now,
+    },
+  })
+}
+
+// Which of the actor's roles the published workflow let act.
+function roleTaken({ definition, actor }: Move, { from, action }: Step): string {
+  const { roles = [] } = definition.workflow.states[from]?.actions[action] ?? {}
+  return roles.find((role) => actor.roles.includes(role)) ?? actor.kind.toUpperCase()
+}
