@@ -8,7 +8,6 @@ import { bodyOf, reply } from './http'
 import { checkoutPage, noticePage, returnPage } from './page'
 import { methods, outcomes } from './records'
 import type { Order, Payment } from './records'
-import { styles } from './styles'
 import { languageOf } from './words'
 import type { Language } from './words'
 
@@ -79,7 +78,7 @@ function show(response: ServerResponse, status: number, page: string, callbackOr
       'content-type': 'text/html; charset=utf-8',
       // form-action also governs where a submitted form is redirected to.
       'content-security-policy':
-        `default-src 'none'; style-src '${hash(styles)}'; script-src '${hash(SUBMIT)}'; ` +
+        `default-src 'none'; style-src 'self'; script-src '${hash(SUBMIT)}'; ` +
         `font-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; ` +
         `form-action 'self' ${callbackOrigin}`,
     },

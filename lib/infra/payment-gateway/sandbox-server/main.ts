@@ -38,7 +38,8 @@ async function run(env: z.infer<typeof environment>) {
       stopping = true
       void server.stop().then(() => process.exit(0))
     }
-    process.on('SIGINT', stop).on('SIGTERM', stop)
+    // 'disconnect': the process that started us with a channel is gone, however it ended.
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop)
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     end(

@@ -1,6 +1,5 @@
 import type { Order, Outcome } from './records'
 import { methods, outcomes } from './records'
-import { styles } from './styles'
 import { wordsIn } from './words'
 import type { Language, Words } from './words'
 
@@ -179,9 +178,7 @@ function layout(language: Language, title: string, main: Markup, link: Markup = 
         <meta name="robots" content="noindex" />
         <title>${title} - ${words.title}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${{ markup: styles }}
-        </style>
+        <link rel="stylesheet" href="/style.css" />
       </head>
       <body>
         <header>

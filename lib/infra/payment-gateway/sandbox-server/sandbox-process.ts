@@ -9,7 +9,7 @@ const main = fileURLToPath(new URL('main.ts', import.meta.url))
 export async function startSandboxProcess(environment: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The sandbox gateway ended with ${code}`)))

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerApi } from './api'
 import type { ApiContext } from './api'
+import { asset } from './assets'
 import { answerCheckout } from './checkout'
 import { deliverer } from './deliver'
-import { font } from './fonts'
 import { ApiRefusal, reply, replyJson } from './http'
 import { openStore } from './store'
 
@@ -24,13 +24,15 @@ export interface SandboxServerSettings {
 
 /** Starts the sandbox gateway on 127.0.0.1; rejects when the port is taken. */
 export async function startSandboxServer(settings: SandboxServerSettings) {
-  const store = openStore(settings.statePath)
-  const deliveries = deliverer(store, settings)
-  const context: ApiContext = { ...settings, store, deliveries }
-  const server = createServer((request, response) => void answer(context, request, response))
+  const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(settings.port, '127.0.0.1', resolve)
   })
+  // Only now: who holds the port holds the state file, so a second start cannot spoil it.
+  const store = openStore(settings.statePath)
+  const deliveries = deliverer(store, settings)
+  const context: ApiContext = { ...settings, store, deliveries }
+  server.on('request', (request, response) => void answer(context, request, response))
   deliveries.resume()
   return {
     port: (server.address() as AddressInfo).port,
@@ -52,10 +54,10 @@ async function answer(context: ApiContext, request: IncomingMessage, response: S
     if (path.startsWith('/v1/'))
       return replyJson(response, 200, await answerApi(context, request, path))
     if (path === '/health') return replyJson(response, 200, { status: 'ok', gateway: 'sandbox' })
-    const bytes = font(path)
-    if (!bytes) throw new ApiRefusal('The requested URL was not found on the server.', 404)
-    const year = 'public, max-age=31536000, immutable'
-    reply(response, 200, { 'content-type': 'font/woff2', 'cache-control': year }, bytes)
+    const found = asset(path)
+    if (!found) throw new ApiRefusal('The requested URL was not found on the server.', 404)
+    const headers = { 'content-type': found.type, 'cache-control': 'public, max-age=3600' }
+    reply(response, 200, headers, found.bytes)
   } catch (error) {
     const refusal =
       error instanceof ApiRefusal ? error : new ApiRefusal('Internal error', 500, 'SERVER_ERROR')

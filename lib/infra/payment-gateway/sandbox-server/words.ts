@@ -1,5 +1,5 @@
 const english = {
-  title: 'Practice payment',
+  title: 'Practice payment (sandbox)',
   banner:
     'This is a practice page. No money moves. Do not enter card or bank details anywhere here.',
   heading: (amount: string) => `Pay ${amount} (practice)`,
@@ -37,7 +37,7 @@ const english = {
 export type Words = typeof english
 
 const hindi: Words = {
-  title: 'अभ्यास भुगतान',
+  title: 'अभ्यास भुगतान (सैंडबॉक्स)',
   banner: 'यह अभ्यास पृष्ठ है। कोई पैसा नहीं कटेगा। यहाँ कहीं भी कार्ड या बैंक की जानकारी न दें।',
   heading: (amount) => `${amount} का भुगतान करें (अभ्यास)`,
   amount: 'राशि',
