@@ -124,6 +124,14 @@ test('the main path is the way on with no step back', () => {
   ])
 })
 
+test('the main path is the long way where an officer may cut it short', () => {
+  const states = pet.states.map((state) => {
+    const shortcut = { code: 'WAIVE', to: 'REGISTRATIONCOMPLETED', roles: ['EMPLOYEE'] }
+    return state.code === 'APPLIED' ? { ...state, actions: [...state.actions, shortcut] } : state
+  })
+  expect(path({ ...pet, states })).toEqual(path(pet))
+})
+
 test('a file that was sent back stands where it comes back to', () => {
   expect(stageAt(tradeLicence, 'CITIZENACTIONREQUIRED')?.state).toBe('FIELDINSPECTION')
   expect(stageAt(tradeLicence, 'PENDINGAPPROVAL')?.state).toBe('PENDINGAPPROVAL')
