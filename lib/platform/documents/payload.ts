@@ -18,7 +18,7 @@ export type Payload = {
   readonly facts: string
 }
 
-const HOLDER_BYTES = 60
+const HOLDER_BYTES = 84
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** A payload as compact JSON: an array, so that the QR stays coarse enough for old cameras. */

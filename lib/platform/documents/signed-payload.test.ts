@@ -30,19 +30,22 @@ describe('a signed code', () => {
     expect(verifySignature(verifyUrl('https://palika.example/', code), keys)).toEqual(genuine)
   })
 
-  test('stays small enough for a QR of version 15', () => {
+  test('stays small enough for a QR of version 16', () => {
     const long = { ...licence, holder: 'श्रीमती हंसी देवी नेगी एवं सहयोगी व्यापार मण्डल समिति' }
     const address = verifyUrl('https://seva.uttarakhand.example', sign(long, key))
-    expect(address.length).toBeLessThan(412)
+    expect(address.length).toBeLessThanOrEqual(450)
   })
 
-  test('survives none of 20,000 random bit flips', () => {
+  test('survives none of 1,000 random runs of bit flips', () => {
     const bytes = Buffer.from(code)
     let accepted = 0
-    for (let round = 0; round < 20_000; round++) {
+    for (let round = 0; round < 1_000; round++) {
       const flipped = Buffer.from(bytes)
-      const at = randomInt(bytes.length)
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << randomInt(8))
+      for (let flips = randomInt(1, 8); flips > 0; flips--) {
+        const at = randomInt(bytes.length)
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << randomInt(8))
+      }
+      if (flipped.equals(bytes)) continue
       if (verifySignature(flipped.toString('latin1'), keys).outcome === 'genuine') accepted++
     }
     expect(accepted).toBe(0)
@@ -78,12 +81,16 @@ describe('a signed code', () => {
 
   test('carries any text, names shortened between syllables', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (holder, number) => {
-        const verdict = verifySignature(sign({ ...licence, holder, number }, key), keys)
-        expect(verdict).toMatchObject({ outcome: 'genuine', payload: { number } })
-        if (verdict.outcome === 'genuine' && !verdict.payload.holder.endsWith('…'))
-          expect(verdict.payload.holder).toBe(holder)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (holder, number) => {
+          const verdict = verifySignature(sign({ ...licence, holder, number }, key), keys)
+          expect(verdict).toMatchObject({ outcome: 'genuine', payload: { number } })
+          if (verdict.outcome === 'genuine' && !verdict.payload.holder.endsWith('…'))
+            expect(verdict.payload.holder).toBe(holder)
+        },
+      ),
     )
   })
 

@@ -1,4 +1,10 @@
-import { createHash, createPrivateKey, createPublicKey, sign as signBytes, verify } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  sign as signBytes,
+  verify,
+} from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { fromBase64url, toBase64url } from './base64url'
 import { readCode, type PublicKeys, type Verdict } from './code'

@@ -59,9 +59,16 @@ function Acknowledgement(data: AcknowledgementData) {
       {data.documents.length === 0 && <Text>{say(words.noDocuments)}</Text>}
       <NumberedList items={data.documents.map(say)} />
       <Heading>{say(words.nextSteps)}</Heading>
-      <NumberedList items={[...data.nextSteps.map(say), say(words.track(siteOf(verifyUrl), number))]} />
+      <NumberedList
+        items={[...data.nextSteps.map(say), say(words.track(siteOf(verifyUrl), number))]}
+      />
       <View style={{ marginTop: 18 }}>
-        <CheckBlock url={verifyUrl} number={number} language={language} note={say(words.byComputer)} />
+        <CheckBlock
+          url={verifyUrl}
+          number={number}
+          language={language}
+          note={say(words.byComputer)}
+        />
       </View>
     </Sheet>
   )

@@ -37,14 +37,18 @@ export type CertificateData = {
 }
 
 /** A certificate on A4 in one language. Throws when the template names a value it was not given. */
-export const certificatePdf = async (data: CertificateData): Promise<Buffer> =>
-  pdfOf(<Certificate {...data} />)
+export async function certificatePdf(data: CertificateData): Promise<Buffer> {
+  const values = Object.entries(data.values).map(([name, value]) => [
+    name,
+    wordsOf(value, data.language),
+  ])
+  const body = filled(data.body[data.language], Object.fromEntries(values))
+  return pdfOf(<Certificate {...data} paragraphs={body.split(/\n{2,}/)} />)
+}
 
-function Certificate(data: CertificateData) {
+function Certificate(data: CertificateData & { paragraphs: readonly string[] }) {
   const { language, number, verifyUrl } = data
   const say = (value: Bilingual | string) => wordsOf(value, language)
-  const values = Object.entries(data.values).map(([name, value]) => [name, say(value)] as const)
-  const body = filled(say(data.body), Object.fromEntries(values))
   return (
     <Sheet
       paper="A4"
@@ -53,10 +57,10 @@ function Certificate(data: CertificateData) {
       title={say(data.title)}
       number={number}
       fontSize={11}
-      stamp={data.revoked ? say(words.revoked) : undefined}
+      stamp={data.revoked ? [say(words.cancelled)] : undefined}
     >
       <Title title={say(data.title)} under={data.under && say(data.under)} />
-      {body.split(/\n{2,}/).map((paragraph, index) => (
+      {data.paragraphs.map((paragraph, index) => (
         <Text key={index} style={{ marginTop: 8, fontSize: 12 }}>
           {paragraph}
         </Text>
@@ -69,7 +73,12 @@ function Certificate(data: CertificateData) {
         <Signatory name={say(data.signatory.name)} designation={say(data.signatory.designation)}>
           {say(data.issuer.name)}
         </Signatory>
-        <CheckBlock url={verifyUrl} number={number} language={language} note={say(words.byComputer)} />
+        <CheckBlock
+          url={verifyUrl}
+          number={number}
+          language={language}
+          note={say(words.byComputer)}
+        />
       </View>
     </Sheet>
   )

@@ -12,7 +12,7 @@ export const siteOf = (url: string) => new URL(url).host
 /** The QR with plain words on how to check the paper. */
 export const CheckBlock = ({ url, number, language, note }: Props) => (
   <View wrap={false} style={[look.row, { alignItems: 'center', gap: 12 }]}>
-    <QrCode text={url} side={112} />
+    <QrCode text={url} side={120} />
     <View style={{ flex: 1 }}>
       <Text style={look.small}>{words.check(siteOf(url), number)[language]}</Text>
       <Text style={look.small}>{words.checkOffline(siteOf(url))[language]}</Text>

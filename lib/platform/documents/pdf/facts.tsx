@@ -15,7 +15,9 @@ export const Facts = ({ rows, labelWidth = 34 }: Props) => (
         wrap={value.length > 600}
         style={[look.row, { borderBottom: `0.75 solid ${ink.hairline}`, paddingVertical: 3 }]}
       >
-        <Text style={{ width: `${labelWidth}%`, paddingRight: 10, color: ink.second }}>{label}</Text>
+        <Text style={{ width: `${labelWidth}%`, paddingRight: 10, color: ink.second }}>
+          {label}
+        </Text>
         <Text style={[look.bold, { flex: 1 }]}>{value || '–'}</Text>
       </View>
     ))}

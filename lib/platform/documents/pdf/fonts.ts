@@ -8,7 +8,11 @@ const cuts = [
   { folder: '600SemiBold', fontWeight: 600 },
 ] as const
 const families = [
-  { fontFamily: 'Noto Sans Devanagari', folder: 'noto-sans-devanagari', file: 'NotoSansDevanagari' },
+  {
+    fontFamily: 'Noto Sans Devanagari',
+    folder: 'noto-sans-devanagari',
+    file: 'NotoSansDevanagari',
+  },
   { fontFamily: 'Noto Sans', folder: 'noto-sans', file: 'NotoSans' },
 ] as const
 

@@ -21,7 +21,10 @@ export const Lines = ({ heads, lines, total }: Props) => (
         <Text style={look.right}>{formatAmount(amount)}</Text>
       </View>
     ))}
-    <View wrap={false} style={[row, look.bold, { borderTop: `1.5 solid ${ink.text}`, marginTop: -1 }]}>
+    <View
+      wrap={false}
+      style={[row, look.bold, { borderTop: `1.5 solid ${ink.text}`, marginTop: -1 }]}
+    >
       <Text style={{ flex: 1 }}>{total.label}</Text>
       <Text style={look.right}>{formatRupees(total.amount)}</Text>
     </View>

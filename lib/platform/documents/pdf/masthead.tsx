@@ -15,7 +15,13 @@ type Props = {
 /** The municipality's name in both languages above the ridge; the paper's own code may sit right. */
 export const Masthead = ({ issuer, language, width, children }: Props) => (
   <View>
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: children ? 14 : 0 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        justifyContent: 'space-between',
+        marginBottom: children ? 14 : 0,
+      }}
+    >
       <View style={{ flex: 1, paddingRight: 12, paddingBottom: 8 }}>
         <Text style={{ fontSize: 17, fontWeight: 600, lineHeight: 1.35 }}>
           {issuer.name[language]}

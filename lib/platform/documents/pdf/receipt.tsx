@@ -57,8 +57,8 @@ function Receipt(data: ReceiptData) {
       language={language}
       title={both(data.title)}
       number={number}
-      stamp={data.mark && both(words[data.mark])}
-      corner={<QrCode text={verifyUrl} side={104} />}
+      stamp={data.mark && [words[data.mark][language], words[data.mark][other]]}
+      corner={<QrCode text={verifyUrl} side={108} />}
     >
       <Text style={[look.bold, { fontSize: 12, marginTop: 6 }]}>{both(data.title)}</Text>
       <Facts rows={rows} labelWidth={36} />

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/platform/dates/dates'
 import { rupees } from '@/lib/platform/money/money'
+import type { Payload } from '../payload'
 import { verifyUrl } from '../qr'
 import { keyFromSeed, sign } from '../signed-payload'
 import type { AcknowledgementData } from './acknowledgement'
@@ -20,23 +21,18 @@ const address = {
 const number = 'TL/DDN/2026-27/000123'
 const key = keyFromSeed(new Uint8Array(32).fill(3))
 
-export const sampleKey = key
-export const sampleUrl = verifyUrl(
-  'https://seva.uttarakhand.example',
-  sign(
-    {
-      kind: 'certificate',
-      number,
-      tenant: 'uk.dehradun',
-      service: 'trade-licence',
-      holder,
-      issuedOn: '2026-11-22' as Day,
-      validTo: '2027-03-31' as Day,
-      facts: 'AAAAAAAAAAAAAAAAAAAAAA',
-    },
-    key,
-  ),
-)
+/** What the code on every sample vouches for. */
+export const samplePayload: Payload = {
+  kind: 'certificate',
+  number,
+  tenant: 'uk.dehradun',
+  service: 'trade-licence',
+  holder,
+  issuedOn: '2026-11-22' as Day,
+  validTo: '2027-03-31' as Day,
+  facts: 'AAAAAAAAAAAAAAAAAAAAAA',
+}
+const sampleUrl = verifyUrl('https://seva.uttarakhand.example', sign(samplePayload, key))
 
 const facts = [
   { label: { en: 'Name of business', hi: 'व्यवसाय का नाम' }, value: 'Negi General Stores' },

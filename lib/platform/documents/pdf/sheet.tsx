@@ -19,7 +19,7 @@ type Props = {
   title: string
   number: string
   fontSize?: number
-  stamp?: string | undefined
+  stamp?: readonly string[] | undefined
   corner?: ReactNode
   children: ReactNode
 }
@@ -28,7 +28,12 @@ type Props = {
 export function Sheet({ paper, issuer, language, title, number, ...rest }: Props) {
   const { fontSize = 10, stamp, corner, children } = rest
   const { width, height, margin } = papers[paper]
-  const page = { fontSize, paddingHorizontal: margin, paddingTop: margin, paddingBottom: margin + 16 }
+  const page = {
+    fontSize,
+    paddingHorizontal: margin,
+    paddingTop: margin,
+    paddingBottom: margin + 16,
+  }
   // From the top: react-pdf 4.9 loses a computed text that is placed from the bottom.
   const footer = { left: margin, right: margin, top: height - margin } as const
   return (
@@ -42,10 +47,12 @@ export function Sheet({ paper, issuer, language, title, number, ...rest }: Props
           fixed
           style={[look.small, footer, { position: 'absolute' }]}
           render={({ pageNumber, totalPages }) =>
-            [issuer.name[language], number, words.pageOf(pageNumber, totalPages)[language]].join(' · ')
+            [issuer.name[language], number, words.pageOf(pageNumber, totalPages)[language]].join(
+              ' · ',
+            )
           }
         />
-        {stamp && <Stamp text={stamp} />}
+        {stamp && <Stamp lines={stamp} />}
       </Page>
     </Document>
   )

@@ -20,7 +20,6 @@ export const words = {
   },
   duplicate: { en: 'Duplicate', hi: 'दूसरी प्रति' },
   cancelled: { en: 'Cancelled', hi: 'निरस्त' },
-  revoked: { en: 'Cancelled', hi: 'निरस्त' },
   receiptNumber: { en: 'Receipt', hi: 'रसीद' },
   date: { en: 'Date', hi: 'दिनांक' },
   receivedFrom: { en: 'Received from', hi: 'प्राप्त' },
@@ -53,7 +52,6 @@ export const words = {
   application: { en: 'Application', hi: 'आवेदन पत्र' },
   declaration: { en: 'Declaration', hi: 'घोषणा' },
   documents: { en: 'Documents', hi: 'दस्तावेज़' },
-  nil: { en: '–', hi: '–' },
 } as const
 
 /** The other of the two languages. */
