@@ -20,9 +20,6 @@ export type Fact = { readonly label: Bilingual; readonly value: Bilingual | stri
 /** One line of a sum, in paise. */
 export type AmountLine = { readonly label: Bilingual; readonly amount: Money }
 
-/** The signed code on a paper and the address that checks it. */
-export type PrintedCode = { readonly url: string }
-
 /** The words of a value in one language. */
 export const wordsOf = (value: Bilingual | string, language: DocumentLanguage) =>
   typeof value === 'string' ? value : value[language]
