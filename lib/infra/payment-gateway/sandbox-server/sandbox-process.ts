@@ -11,9 +11,11 @@ export async function startSandboxProcess(environment: Record<string, string>) {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  const { stdout } = child
+  if (!stdout) throw new Error('The sandbox gateway has no output to read')
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The sandbox gateway ended with ${code}`)))
-    createInterface({ input: child.stdout }).once('line', (line) =>
+    createInterface({ input: stdout }).once('line', (line) =>
       resolve(line.replace('Sandbox gateway: ', '')),
     )
   })
