@@ -1,4 +1,3 @@
-import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { z } from 'zod'
 import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
@@ -7,7 +6,9 @@ import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '..
 import { demandPermission, type Permission } from '../access/permission'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
+import { home } from './home'
 import { onceFor } from './once'
+import { uuidv7 } from './uuid'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
 export type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
@@ -77,9 +78,6 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
   }
   return Object.assign(perform, { definition: { ...definition, reads } })
 }
-
-/** The state everyone belongs to when no ULB is named. */
-export const home = 'uk'
 
 const tenantNamed = (raw: unknown): string | undefined => {
   const named = z.looseObject({ ulb: z.string().max(60).optional() }).safeParse(raw)

@@ -436,6 +436,7 @@ CREATE TABLE "otp_challenge" (
     "id" UUID NOT NULL,
     "purpose" TEXT NOT NULL,
     "mobile_index" TEXT NOT NULL,
+    "mobile_cipher" TEXT NOT NULL,
     "otp_hash" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
@@ -505,7 +506,7 @@ CREATE TABLE "fee_slab" (
 CREATE TABLE "message" (
     "tenant_id" TEXT NOT NULL,
     "id" UUID NOT NULL,
-    "person_id" UUID NOT NULL,
+    "person_id" UUID,
     "application_id" UUID,
     "channel" TEXT NOT NULL,
     "template" TEXT NOT NULL,

@@ -1,0 +1,57 @@
+import type { AuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { env } from '@/lib/infra/env/env'
+import { Forbidden, InvalidInput, Refusal } from '../operations/errors'
+import { sessionCookie } from './session-cookie'
+import { signInByOtp } from './sign-in-by-otp'
+import { signInByPassword } from './sign-in-by-password'
+import type { SignedIn } from './signed-in'
+
+const guest = { by: 'guest' } as const
+
+// next-auth wants null for "no"; anything unexpected must still surface.
+const orNull = async (signingIn: Promise<SignedIn>) => {
+  try {
+    const { personId, name, token } = await signingIn
+    return { id: personId, name, sid: token }
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof InvalidInput || error instanceof Forbidden) return null
+    throw error
+  }
+}
+
+/** next-auth carries the session in its JWT cookie; the session itself is our row, listed and revocable. */
+export const authOptions = (): AuthOptions => ({
+  secret: env().NEXTAUTH_SECRET,
+  session: { strategy: 'jwt' },
+  cookies: { sessionToken: sessionCookie() },
+  pages: { signIn: '/en/sign-in' },
+  providers: [
+    CredentialsProvider({
+      id: 'otp',
+      name: 'Mobile and one-time password',
+      credentials: { challenge: {}, code: {} },
+      authorize: (given) =>
+        orNull(signInByOtp(guest, { challenge: given?.challenge ?? '', code: given?.code ?? '', channel: 'WEB' })),
+    }),
+    CredentialsProvider({
+      id: 'password',
+      name: 'Employee',
+      credentials: { userName: {}, password: { type: 'password' }, totp: {} },
+      authorize: (given) =>
+        orNull(
+          signInByPassword(guest, {
+            userName: given?.userName ?? '',
+            password: given?.password ?? '',
+            totp: given?.totp,
+            channel: 'WEB',
+          }),
+        ),
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token),
+    // The token that opens the session stays in the cookie.
+    session: ({ session }) => session,
+  },
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { actAsSystem } from '@/lib/infra/database/act-as-system'
+import { operation } from '../operations/operation'
+import { home } from '../operations/home'
+import { checkOtp } from './check-otp'
+import { findOrRegisterPerson } from './find-or-register-person'
+import { openSession } from './open-session'
+import { SignedIn } from './signed-in'
+
+/** A citizen signs in with the one-time password; someone new is registered. */
+export const signInByOtp = operation({
+  name: 'identity.sign-in-by-otp',
+  summary: 'Sign in with a one-time password',
+  permission: 'public',
+  input: z.object({
+    challenge: z.uuid(),
+    code: z.string().trim().min(1).max(12),
+    name: z.string().trim().max(100).default(''),
+    language: z.enum(['en', 'hi']).default('hi'),
+    channel: z.enum(['WEB', 'API']).default('API'),
+    device: z.string().max(400).optional(),
+  }),
+  output: SignedIn,
+  api: { method: 'post', path: '/auth/token' },
+  async run({ input, tx, now, about }) {
+    await actAsSystem(tx, home)
+    const mobile = await checkOtp(tx, input.challenge, input.code, now)
+    const personId = await findOrRegisterPerson(tx, { stateId: home, mobile, name: input.name, language: input.language })
+    const person = await tx.person.findUniqueOrThrow({ where: { tenantId_id: { tenantId: home, id: personId } } })
+    about(personId)
+    return openSession(tx, { person, kind: 'CITIZEN', channel: input.channel, device: input.device, now })
+  },
+})

@@ -1,0 +1,2 @@
+/** The state everyone belongs to when no ULB is named. */
+export const home = 'uk'
