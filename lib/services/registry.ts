@@ -1,9 +1,10 @@
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
+import { dogLicence } from './dog-licence/service'
 import { tradeLicence } from './trade-licence/service'
 
 /** Every municipal service Palika offers out of the box, in the order people see them. */
-const builtIn: readonly ServiceDefinition[] = [tradeLicence]
+const builtIn: readonly ServiceDefinition[] = [tradeLicence, dogLicence]
 
 offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
 

@@ -1,39 +1,39 @@
-import { dogBreeds, dogClasses } from "./reference/dogs";
-import { holidays, monthlyOffDays } from "./reference/holidays";
-import { districts } from "./reference/places";
-import type { Named } from "./reference/reference";
-import { documentTypes, smallMasters } from "./reference/small-masters";
-import { departments, designations, roles } from "./reference/staff";
-import { accessories, tradeCategories, tradeTypes } from "./reference/trades";
+import { dogBreeds, dogClasses } from './reference/dogs'
+import { holidays, monthlyOffDays } from './reference/holidays'
+import { districts } from './reference/places'
+import type { Named } from './reference/reference'
+import { documentTypes, smallMasters } from './reference/small-masters'
+import { departments, designations, roles } from './reference/staff'
+import { accessories, tradeCategories, tradeTypes } from './reference/trades'
 
 /** One value of a master list, as its row. */
 export interface MasterRow {
-  list: string;
-  code: string;
-  en: string;
-  hi: string;
-  position: number;
-  data: Record<string, unknown>;
+  list: string
+  code: string
+  en: string
+  hi: string
+  position: number
+  data: Record<string, unknown>
 }
 
-const holidayYears = [2026, 2027];
-const secondSaturday = { en: "Second Saturday", hi: "दूसरा शनिवार" };
+const holidayYears = [2026, 2027]
+const secondSaturday = { en: 'Second Saturday', hi: 'दूसरा शनिवार' }
 
 /** Every list of the state in the order people choose from it. Groups of choices stand in the choices' data. */
 export const masterRows = (): MasterRow[] => [
   ...smallLists(),
-  ...rowsOf("district", districts()),
-  ...rowsOf("department", departments()),
-  ...rowsOf("designation", designations()),
-  ...rowsOf("role", roles()),
-  ...rowsOf("document-type", documentTypes()),
-  ...rowsOf("trade-category", tradeCategories()),
-  ...rowsOf("trade-type", tradeTypes().map(withUnitName)),
-  ...rowsOf("accessory", accessories().map(withUnitName)),
-  ...rowsOf("dog-class", dogClasses()),
-  ...rowsOf("dog-breed", dogBreeds()),
-  ...rowsOf("holiday", daysOff()),
-];
+  ...rowsOf('district', districts()),
+  ...rowsOf('department', departments()),
+  ...rowsOf('designation', designations()),
+  ...rowsOf('role', roles()),
+  ...rowsOf('document-type', documentTypes()),
+  ...rowsOf('trade-category', tradeCategories()),
+  ...rowsOf('trade-type', tradeTypes().map(withUnitName)),
+  ...rowsOf('accessory', accessories().map(withUnitName)),
+  ...rowsOf('dog-class', dogClasses()),
+  ...rowsOf('dog-breed', dogBreeds()),
+  ...rowsOf('holiday', daysOff()),
+]
 
 const rowsOf = (list: string, values: readonly Named[]): MasterRow[] =>
   values.map(({ code, en, hi, ...data }, position) => ({
@@ -43,11 +43,11 @@ const rowsOf = (list: string, values: readonly Named[]): MasterRow[] =>
     hi,
     position,
     data,
-  }));
+  }))
 
 function smallLists(): MasterRow[] {
-  const offered = smallMasters().filter(({ list }) => !list.endsWith("-group"));
-  const lists = [...new Set(offered.map(({ list }) => list))];
+  const offered = smallMasters().filter(({ list }) => !list.endsWith('-group'))
+  const lists = [...new Set(offered.map(({ list }) => list))]
   return lists.flatMap((name) =>
     rowsOf(
       name,
@@ -55,29 +55,20 @@ function smallLists(): MasterRow[] {
         .filter(({ list }) => list === name)
         .map(({ list: _, parent, ...value }) => ({ ...value, group: parent })),
     ),
-  );
+  )
 }
 
-function withUnitName<Measured extends Named & { uom: string | null }>(
-  value: Measured,
-) {
-  const unit = smallMasters().find(
-    ({ list, code }) => list === "uom" && code === value.uom,
-  );
-  return { ...value, uomName: unit ? { en: unit.en, hi: unit.hi } : null };
+function withUnitName<Measured extends Named & { uom: string | null }>(value: Measured) {
+  const unit = smallMasters().find(({ list, code }) => list === 'uom' && code === value.uom)
+  return { ...value, uomName: unit ? { en: unit.en, hi: unit.hi } : null }
 }
 
 function daysOff() {
   const named = holidays().map(({ on, ...holiday }) => ({
     code: on as string,
     ...holiday,
-  }));
-  const taken = new Set(named.map(({ code }) => code));
-  const saturdays = holidayYears
-    .flatMap(monthlyOffDays)
-    .filter((day) => !taken.has(day));
-  return [
-    ...named,
-    ...saturdays.map((code) => ({ code, kind: "WEEKLY", ...secondSaturday })),
-  ];
+  }))
+  const taken = new Set(named.map(({ code }) => code))
+  const saturdays = holidayYears.flatMap(monthlyOffDays).filter((day) => !taken.has(day))
+  return [...named, ...saturdays.map((code) => ({ code, kind: 'WEEKLY', ...secondSaturday }))]
 }

@@ -1,18 +1,15 @@
-import type pg from "pg";
-import type { Transaction } from "@/lib/infra/database/database";
-import type { FeeRow } from "./fee-rows";
-import type { MasterRow } from "./master-rows";
-import type { TenantRow } from "./tenant-rows";
-import type { WardRow } from "./ward-rows";
+import type pg from 'pg'
+import type { Transaction } from '@/lib/infra/database/database'
+import type { FeeRow } from './fee-rows'
+import type { MasterRow } from './master-rows'
+import type { TenantRow } from './tenant-rows'
+import type { WardRow } from './ward-rows'
 
 /** The reference data's first day: before it the state has no lists. */
-const since = "2025-04-01";
+const since = '2025-04-01'
 
 /** Inserts the tenants or brings them up to date; whether one is live stays as it is. */
-export async function putTenants(
-  owner: pg.Client,
-  rows: readonly TenantRow[],
-): Promise<void> {
+export async function putTenants(owner: pg.Client, rows: readonly TenantRow[]): Promise<void> {
   await owner.query(
     `INSERT INTO tenant (id, state_id, kind, slug, code, name_en, name_hi, grade,
                          district_code, district_en, district_hi, settings)
@@ -24,7 +21,7 @@ export async function putTenants(
        = (excluded.slug, excluded.code, excluded.name_en, excluded.name_hi, excluded.grade, excluded.district_code,
           excluded.district_en, excluded.district_hi, tenant.settings || excluded.settings)`,
     [JSON.stringify(rows)],
-  );
+  )
 }
 
 /** The wards of one ULB and their localities. */
@@ -35,38 +32,32 @@ export async function putWards(
 ): Promise<void> {
   const localities = wards.flatMap((ward) =>
     ward.localities.map((locality) => ({ ...locality, ward: ward.id })),
-  );
+  )
   await tx.$executeRaw`
     INSERT INTO ward (tenant_id, id, name_en, name_hi)
     SELECT ${tenantId}, id, en, hi FROM jsonb_to_recordset(${JSON.stringify(wards)}::jsonb) AS r(id text, en text, hi text)
-    ON CONFLICT (tenant_id, id) DO UPDATE SET name_en = excluded.name_en, name_hi = excluded.name_hi`;
+    ON CONFLICT (tenant_id, id) DO UPDATE SET name_en = excluded.name_en, name_hi = excluded.name_hi`
   await tx.$executeRaw`
     INSERT INTO locality (tenant_id, id, ward_id, name_en, name_hi)
     SELECT ${tenantId}, id, ward, en, hi
     FROM jsonb_to_recordset(${JSON.stringify(localities)}::jsonb) AS r(id text, ward text, en text, hi text)
     ON CONFLICT (tenant_id, id) DO UPDATE
-      SET ward_id = excluded.ward_id, name_en = excluded.name_en, name_hi = excluded.name_hi`;
+      SET ward_id = excluded.ward_id, name_en = excluded.name_en, name_hi = excluded.name_hi`
 }
 
 /** The state's master lists. */
-export async function putMasters(
-  tx: Transaction,
-  rows: readonly MasterRow[],
-): Promise<void> {
+export async function putMasters(tx: Transaction, rows: readonly MasterRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO master_record (tenant_id, id, list, code, name_en, name_hi, position, data, valid_from)
     SELECT 'uk', gen_random_uuid(), list, code, en, hi, position, data, ${since}::date
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS r(list text, code text, en text, hi text, position int, data jsonb)
     ON CONFLICT (tenant_id, list, code, valid_from) DO UPDATE
-      SET name_en = excluded.name_en, name_hi = excluded.name_hi, position = excluded.position, data = excluded.data`;
+      SET name_en = excluded.name_en, name_hi = excluded.name_hi, position = excluded.position, data = excluded.data`
 }
 
 /** The state's fee tables. */
-export async function putFeeSlabs(
-  tx: Transaction,
-  rows: readonly FeeRow[],
-): Promise<void> {
+export async function putFeeSlabs(tx: Transaction, rows: readonly FeeRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO fee_slab (tenant_id, id, "table", code, grade, dimensions, uom, range_from, range_to, kind, rate,
                           illustrative, valid_from, valid_to)
@@ -78,5 +69,5 @@ export async function putFeeSlabs(
     ON CONFLICT (tenant_id, "table", code, valid_from) DO UPDATE
       SET dimensions = excluded.dimensions, grade = excluded.grade, uom = excluded.uom, range_from = excluded.range_from,
           range_to = excluded.range_to, kind = excluded.kind, rate = excluded.rate, valid_to = excluded.valid_to,
-          illustrative = excluded.illustrative`;
+          illustrative = excluded.illustrative`
 }

@@ -1,7 +1,7 @@
-import { closeDatabase } from "@/lib/infra/database/database";
-import { prepareQueue } from "@/lib/infra/queue/queue";
-import { loadReference } from "./load-reference";
+import { closeDatabase } from '@/lib/infra/database/database'
+import { prepareQueue } from '@/lib/infra/queue/queue'
+import { loadReference } from './load-reference'
 
-await prepareQueue();
-await loadReference();
-await closeDatabase();
+await prepareQueue()
+await loadReference()
+await closeDatabase()

@@ -1,26 +1,19 @@
-import type pg from "pg";
+import type pg from 'pg'
 
 /** What the state remembers of its seed: by part, the fingerprint of what was loaded. */
-export async function seededAs(
-  owner: pg.Client,
-  part: string,
-): Promise<string | undefined> {
+export async function seededAs(owner: pg.Client, part: string): Promise<string | undefined> {
   const { rows } = await owner.query<{ mark: string | null }>(
     `SELECT settings #>> ARRAY['seeded', $1] AS mark FROM tenant WHERE id = 'uk'`,
     [part],
-  );
-  return rows[0]?.mark ?? undefined;
+  )
+  return rows[0]?.mark ?? undefined
 }
 
 /** Remembers that a part of the seed is in the database. */
-export async function markSeeded(
-  owner: pg.Client,
-  part: string,
-  mark: string,
-): Promise<void> {
+export async function markSeeded(owner: pg.Client, part: string, mark: string): Promise<void> {
   await owner.query(
     `UPDATE tenant SET settings = settings || jsonb_build_object('seeded',
        coalesce(settings -> 'seeded', '{}') || jsonb_build_object($1::text, $2::text)) WHERE id = 'uk'`,
     [part, mark],
-  );
+  )
 }

@@ -1,12 +1,12 @@
-import type { Ulb } from "./reference/places";
-import { wardsOf, type Locality, type Ward } from "./reference/wards";
+import type { Ulb } from './reference/places'
+import { wardsOf, type Locality, type Ward } from './reference/wards'
 
 export interface PlaceRow {
-  id: string;
-  en: string;
-  hi: string | null;
+  id: string
+  en: string
+  hi: string | null
 }
-export type WardRow = PlaceRow & { localities: PlaceRow[] };
+export type WardRow = PlaceRow & { localities: PlaceRow[] }
 
 /** The wards of a ULB as rows; a ward carries its number in its name, as people say it. */
 export const wardRows = (ulb: Ulb): WardRow[] =>
@@ -18,9 +18,9 @@ export const wardRows = (ulb: Ulb): WardRow[] =>
       en,
       hi,
     })),
-  }));
+  }))
 
 const numbered = ({ number, en, hi }: Ward) =>
   number === null
     ? { en, hi }
-    : { en: `${en} (ward ${number})`, hi: `${hi ?? en} (वार्ड ${number})` };
+    : { en: `${en} (ward ${number})`, hi: `${hi ?? en} (वार्ड ${number})` }

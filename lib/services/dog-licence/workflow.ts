@@ -1,0 +1,67 @@
+import type { ServiceDefinition } from '@/lib/platform/applications/service-definition'
+
+const verifier = ['EMPLOYEE', 'PTR_CEMP', 'PTR_VERIFIER']
+const approver = ['EMPLOYEE', 'PTR_CEMP', 'PTR_APPROVER']
+
+/** ptr (pet registration) as published. */
+export const workflow: ServiceDefinition['workflow'] = {
+  code: 'ptr',
+  submit: { path: ['APPLY'], counterRole: 'PTR_CEMP' },
+  states: {
+    '': {
+      status: '',
+      documentsRequired: true,
+      updatable: true,
+      actions: { APPLY: { to: 'APPLIED', roles: ['CITIZEN', 'PTR_CEMP'] } },
+    },
+    APPLIED: {
+      status: 'APPLIED',
+      actions: {
+        VERIFY: { to: 'DOCVERIFIED', roles: verifier },
+        REJECT: { to: 'REJECTED', roles: verifier },
+      },
+    },
+    DOCVERIFIED: {
+      status: 'DOCVERIFIED',
+      actions: {
+        APPROVE: { to: 'APPROVED', roles: approver },
+        REJECT: { to: 'REJECTED', roles: approver },
+      },
+    },
+    APPROVED: {
+      status: 'APPROVED',
+      actions: {
+        PAY: {
+          to: 'REGISTRATIONCOMPLETED',
+          roles: ['SYSTEM_PAYMENT', 'CITIZEN', 'EMPLOYEE', 'PTR_CEMP'],
+        },
+      },
+    },
+    REJECTED: { status: 'REJECTED', actions: {} },
+    REGISTRATIONCOMPLETED: { status: 'REGISTRATIONCOMPLETED', actions: {} },
+  },
+}
+
+/** The published roles of pet registration, and what each may do besides its steps. */
+export const roles: ServiceDefinition['roles'] = [
+  {
+    code: 'PTR_CEMP',
+    name: { en: 'Counter clerk, dogs', hi: 'काउंटर लिपिक, कुत्ता लाइसेंस' },
+    grants: ['counter', 'collect'],
+  },
+  {
+    code: 'PTR_VERIFIER',
+    name: { en: 'Verifier, dogs', hi: 'सत्यापक, कुत्ता लाइसेंस' },
+    grants: [],
+  },
+  {
+    code: 'PTR_APPROVER',
+    name: { en: 'Approving officer, dogs', hi: 'स्वीकृतिकर्ता अधिकारी, कुत्ता लाइसेंस' },
+    grants: ['cancel-licence', 'assign', 'unmask'],
+  },
+  {
+    code: 'CR_PTR',
+    name: { en: 'Receipt canceller, dogs', hi: 'रसीद निरस्तकर्ता, कुत्ता लाइसेंस' },
+    grants: ['undo-receipt'],
+  },
+]
