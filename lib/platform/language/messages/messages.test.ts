@@ -18,12 +18,9 @@ const flatten = (tree: Tree, path = ''): [string, string][] =>
 const english = new Map(flatten(languages.en.messages))
 const others = languageCodes.filter((code) => code !== 'en')
 
-/** Names inside braces, with what ICU does to them: `{days, plural` and `{name}`. */
+/** The values a message takes; whether it needs a plural is each language’s own affair. */
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{\s*([A-Za-z]\w*)\s*(?:,\s*(\w+))?\s*[,}]/g)]
-    .map(([, name, kind]) => `${name}:${kind ?? ''}`)
-    .filter((found, index, all) => all.indexOf(found) === index)
-    .sort()
+  [...new Set([...text.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g)].map(([, name]) => name))].sort()
 
 /** The text people read: without placeholders, ICU words, tags and addresses. */
 const read = (text: string) =>
