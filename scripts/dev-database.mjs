@@ -11,7 +11,11 @@ const print = (urls) =>
   Object.entries(urls).forEach(([name, url]) => process.stdout.write(`${name}=${url}\n`))
 
 const boot = () =>
-  startCluster({ folder: inState('postgres'), password: secrets().DATABASE_SUPERUSER_PASSWORD, say })
+  startCluster({
+    folder: inState('postgres'),
+    password: secrets().DATABASE_SUPERUSER_PASSWORD,
+    say,
+  })
 
 const commands = {
   async start() {

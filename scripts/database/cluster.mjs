@@ -31,9 +31,11 @@ export async function startCluster({ folder, password, port, say = () => {}, ext
     const flags = [...settings, ...extra].map((setting) => `-c ${setting}`).join(' ')
     const options = `-p ${chosen} -c unix_socket_directories='' ${flags}`
     const began = existsSync(log) ? readFileSync(log).length : 0
-    await run('pg_ctl', 'start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options).catch(() => {
-      throw new Stopped(whyNot(readFileSync(log).subarray(began).toString(), log))
-    })
+    await run('pg_ctl', 'start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options).catch(
+      () => {
+        throw new Stopped(whyNot(readFileSync(log).subarray(began).toString(), log))
+      },
+    )
     running = runningPostmaster(data)
   }
   return {
@@ -85,7 +87,10 @@ function execute(program, args, options) {
     child.on('exit', (code) => {
       child.stderr.destroy()
       if (code === 0) resolve()
-      else reject(new Stopped(`${path.basename(program)} failed: ${errors.trim() || `status ${code}`}`))
+      else
+        reject(
+          new Stopped(`${path.basename(program)} failed: ${errors.trim() || `status ${code}`}`),
+        )
     })
   })
 }

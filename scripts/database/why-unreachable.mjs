@@ -4,7 +4,7 @@ const reasons = {
   EAI_AGAIN: ({ where }) => `the host ${where} could not be looked up.`,
   ETIMEDOUT: ({ where }) => `${where} does not answer.`,
   '28P01': ({ user }) => `the server refuses the password of user ${user}.`,
-  '28000': ({ user }) => `the server does not let user ${user} in.`,
+  28000: ({ user }) => `the server does not let user ${user} in.`,
   '3D000': ({ database }) => `the server has no database ${database}; create it first.`,
   53300: () => 'the server has no free connection.',
 }

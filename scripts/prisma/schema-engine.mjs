@@ -7,7 +7,8 @@ import { engineArguments } from './engine-arguments.mjs'
 import { engineCommand } from './engine-command.mjs'
 import { wasmEngine } from './wasm-engine.mjs'
 
-const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
+const send = (message) =>
+  process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
 
 function serve(args) {
   let engine

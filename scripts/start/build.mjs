@@ -48,7 +48,10 @@ export async function ensureClient() {
 export function hashOf(names, folder = root) {
   const hash = createHash('sha256')
   for (const file of names.flatMap((name) => filesBelow(folder, name)).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(folder, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(folder, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

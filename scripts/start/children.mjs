@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inState, root } from './folders.mjs'
-import { processCommand } from './process-command.mjs'
+import { processIdentity } from './process-identity.mjs'
 import { Stopped } from './stopped.mjs'
 
 const PATIENCE = 10_000
@@ -37,7 +37,7 @@ export class Children {
   }
 
   #remember() {
-    const state = { starter: process.pid, children: this.#running }
+    const state = { starter: identified(process.pid), children: this.#running.map(identified) }
     writeFileSync(record(), JSON.stringify(state))
   }
 }
@@ -46,12 +46,15 @@ export class Children {
 export async function clearLeftovers() {
   if (!existsSync(record())) return
   const { starter, children } = JSON.parse(readFileSync(record(), 'utf8'))
-  if (starter !== process.pid && /scripts\/start\.mjs/.test(processCommand(starter))) {
-    throw new Stopped(`Palika is already running from this folder (process ${starter}).`)
+  if (isAlive(starter)) {
+    throw new Stopped(`Palika is already running from this folder (process ${starter.pid}).`)
   }
-  await endGroups(children.filter((pid) => processCommand(pid).includes(process.execPath)))
+  await endGroups(children.filter(isAlive).map(({ pid }) => pid))
   rmSync(record(), { force: true })
 }
+
+const identified = (pid) => ({ pid, began: processIdentity(pid) })
+const isAlive = ({ pid, began }) => began !== undefined && processIdentity(pid) === began
 
 async function endGroups(pids) {
   const alive = () => pids.filter((pid) => signal(pid, 0))

@@ -32,7 +32,9 @@ export function installedMatchesLock(folder = root) {
   const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
   const installed = read(hidden)
   return Object.entries(read(path.join(folder, 'package-lock.json'))).every(
-    ([name, { version, optional, peer }]) =>
-      name === '' || installed[name]?.version === version || (optional && !installed[name]) || peer,
+    ([name, { version, optional, extraneous }]) =>
+      name === '' ||
+      installed[name]?.version === version ||
+      (!installed[name] && (optional || extraneous)),
   )
 }

@@ -8,7 +8,8 @@ export async function freePort(wished) {
 
 /** Whether nothing listens on a port of this machine. */
 export async function isFree(port) {
-  for (const host of ['127.0.0.1', '0.0.0.0', '::']) if (!(await canListen(port, host))) return false
+  for (const host of ['127.0.0.1', '0.0.0.0', '::'])
+    if (!(await canListen(port, host))) return false
   return true
 }
 
@@ -18,7 +19,10 @@ function canListen(port, host) {
     server.once('error', ({ code, ...rest }) => {
       if (code === 'EADDRINUSE') resolve(false)
       else if (code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL') resolve(true)
-      else reject(Object.assign(new Error(`Cannot listen on port ${port}: ${code}`), { code, ...rest }))
+      else
+        reject(
+          Object.assign(new Error(`Cannot listen on port ${port}: ${code}`), { code, ...rest }),
+        )
     })
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
   })

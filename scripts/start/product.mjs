@@ -1,7 +1,7 @@
+import { appliedMigrations } from '../database/applied-migrations.mjs'
 import { ensureBuild, ensureClient } from './build.mjs'
-import { printWelcome } from './welcome.mjs'
-import { root } from './folders.mjs'
 import { runNode } from './run.mjs'
+import { ensureSeed } from './seed.mjs'
 import { step } from './step.mjs'
 import { untilReady } from './until-ready.mjs'
 
@@ -11,26 +11,29 @@ const GATEWAY = 'lib/infra/payment-gateway/sandbox-server/main.ts'
 
 /** Brings database, client, data and build to the state of the sources. */
 export async function prepare(env, { dev = false } = {}) {
-  await step('Migrating the database', async () => {
-    await runNode(['scripts/prisma/prisma.mjs', 'migrate', 'deploy'], { env, what: 'The migration' })
-    await ensureClient()
-  })
-  await step('Seeding', () => runNode([TSX, 'prisma/seed/seed.ts'], { env, what: 'The seed' }))
+  const { complete } = await appliedMigrations(env.DATABASE_URL)
+  if (!complete) {
+    await step('Migrating the database', () =>
+      runNode(['scripts/prisma/prisma.mjs', 'migrate', 'deploy'], { env, what: 'The migration' }),
+    )
+  }
+  await ensureClient()
+  await ensureSeed(env)
   if (!dev) await ensureBuild(env)
 }
 
 /** Starts application and sandbox gateway; when one ends by itself, everything does. */
-export async function serve(env, children, { dev = false, end, quiet = false } = {}) {
-  const fell = (what) => (status) => {
-    process.stderr.write(`${what} ended with status ${status}.\n`)
-    end(1)
-  }
-  if ((env.PAYMENT_GATEWAY ?? process.env.PAYMENT_GATEWAY ?? 'sandbox') === 'sandbox') {
+export async function serve(env, children, { dev = false, end }) {
+  const fell = (what) => (status) => end(1, `${what} ended with status ${status}.`)
+  if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
     children.start([TSX, GATEWAY], env, fell('The sandbox gateway'))
   }
   const mode = dev ? 'dev' : 'start'
   const nodeEnv = dev ? 'development' : 'production'
-  children.start([NEXT, mode, '-p', env.PORT], { ...env, NODE_ENV: nodeEnv }, fell('The application'))
+  children.start(
+    [NEXT, mode, '-p', env.PORT],
+    { ...env, NODE_ENV: nodeEnv },
+    fell('The application'),
+  )
   await untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
-  if (!quiet) printWelcome(env, root)
 }

@@ -7,17 +7,17 @@ import { root, stateFolder } from './folders.mjs'
 import { productEnv } from './product-env.mjs'
 import { secrets } from './secrets.mjs'
 import { sentenceFor } from './stopped.mjs'
+import { printWelcome } from './welcome.mjs'
 
 /** Brings everything up and stays until it is told to stop. */
 export async function start(args) {
   const running = { children: undefined, database: undefined, ending: undefined }
-  const end = (status) => (running.ending ??= shutDown(running, status))
+  const end = (status, reason) => (running.ending ??= shutDown(running, status, reason))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0))
   try {
     await bringUp(running, { dev: args.includes('--dev'), end })
   } catch (error) {
-    process.stderr.write(`\n${sentenceFor(error)}\n`)
-    await end(1)
+    await end(1, sentenceFor(error))
   }
 }
 
@@ -26,6 +26,7 @@ async function bringUp(running, { dev, end }) {
   mkdirSync(stateFolder, { recursive: true })
   requireDisk(stateFolder, 300)
   await clearLeftovers()
+  running.children = new Children()
   await ensureDependencies()
   const { openDatabase } = await import('../database/open-database.mjs') // needs the packages
   const { prepare, serve } = await import('./product.mjs')
@@ -36,12 +37,13 @@ async function bringUp(running, { dev, end }) {
   Object.assign(env, running.database.urls)
   await prepare(env, { dev })
   if (running.ending) return
-  running.children = new Children()
   await serve(env, running.children, { dev, end })
+  if (!running.ending) printWelcome(env)
 }
 
-async function shutDown({ children, database }, status) {
-  if (children) process.stdout.write('\nStopping …\n')
+async function shutDown({ children, database }, status, reason) {
+  if (reason) process.stderr.write(`\n${reason}\n`)
+  if (database) process.stdout.write('\nStopping …\n')
   try {
     await children?.stop()
     await database?.stop()

@@ -5,7 +5,10 @@ export async function step(title, work) {
   const began = Date.now()
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`
   process.stdout.write(`→ ${title}\n`)
-  const reminder = setInterval(() => process.stdout.write(`  … ${title} (${seconds()})\n`), patience)
+  const reminder = setInterval(
+    () => process.stdout.write(`  … ${title} (${seconds()})\n`),
+    patience,
+  )
   try {
     const result = await work()
     process.stdout.write(`  done in ${seconds()}\n`)

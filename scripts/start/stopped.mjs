@@ -5,8 +5,10 @@ const sentences = {
   ENOSPC: () => 'The disk is full: free some space (about 2 GB are needed) and start again.',
   EDQUOT: () => 'The disk quota is used up: free some space (about 2 GB) and start again.',
   EACCES: ({ path }) => `No permission to use ${path ?? 'a file'}: give this user the right to it.`,
-  EPERM: ({ path }) => `Not permitted to change ${path ?? 'a file'}: give this user the right to it.`,
-  EROFS: ({ path }) => `${path ?? 'The folder'} cannot be written to: the file system is read-only.`,
+  EPERM: ({ path }) =>
+    `Not permitted to change ${path ?? 'a file'}: give this user the right to it.`,
+  EROFS: ({ path }) =>
+    `${path ?? 'The folder'} cannot be written to: the file system is read-only.`,
 }
 
 /** One clear sentence for what went wrong. */

@@ -21,7 +21,13 @@ export function printWelcome(env) {
 function demonstration(env) {
   const file = inState('demo.json')
   const logins = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  const rows = logins.map(({ role, login, password, totp, ulb }) => [role, ulb, login, password, totp])
+  const rows = logins.map(({ role, login, password, totp, ulb }) => [
+    role,
+    ulb,
+    login,
+    password,
+    totp,
+  ])
   return [
     `  Sandbox gateway ${env.SANDBOX_GATEWAY_URL}`,
     `  Messages        ${env.PUBLIC_URL}/desk/outbox (OTPs and notices that would be sent)`,
@@ -35,5 +41,7 @@ function demonstration(env) {
 function table(rows) {
   const cells = rows.map((row) => row.map((cell) => cell ?? ''))
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)))
-  return cells.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at])).join('  ')}`.trimEnd())
+  return cells.map((row) =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at])).join('  ')}`.trimEnd(),
+  )
 }

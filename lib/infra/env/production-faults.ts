@@ -1,6 +1,12 @@
 import type { Settings } from './read-settings'
 
-const secrets = ['NEXTAUTH_SECRET', 'MASTER_KEY', 'INDEX_KEY', 'SIGNING_SEED', 'LINK_SECRET'] as const
+const secrets = [
+  'NEXTAUTH_SECRET',
+  'MASTER_KEY',
+  'INDEX_KEY',
+  'SIGNING_SEED',
+  'LINK_SECRET',
+] as const
 const sample = /change.?me|example|default|placeholder|your.?secret/i
 
 /** Why settings may not serve real people: guessable secrets, printed OTPs, pretended payments. */

@@ -48,7 +48,8 @@ describe('a demonstration', () => {
   })
 
   test('names every fault at once', () => {
-    const read = () => readSettings({ ...demonstration, DATABASE_URL: 'mysql://x', MASTER_KEY: 'short' })
+    const read = () =>
+      readSettings({ ...demonstration, DATABASE_URL: 'mysql://x', MASTER_KEY: 'short' })
     expect(read).toThrow(UnfitSettings)
     expect(read).toThrow(/DATABASE_URL[^]*MASTER_KEY/)
   })
@@ -68,7 +69,10 @@ describe('production', () => {
   })
 
   test.each([
-    [{ NEXTAUTH_SECRET: 'change-me-change-me-change-me-change-me' }, /NEXTAUTH_SECRET: is a sample/],
+    [
+      { NEXTAUTH_SECRET: 'change-me-change-me-change-me-change-me' },
+      /NEXTAUTH_SECRET: is a sample/,
+    ],
     [{ MASTER_KEY: Buffer.alloc(32).toString('base64') }, /MASTER_KEY: is a sample/],
     [{ LINK_SECRET: production.NEXTAUTH_SECRET }, /Two secrets are the same/],
     [{ PUBLIC_URL: 'http://seva.test' }, /must be https/],

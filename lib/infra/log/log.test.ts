@@ -6,7 +6,11 @@ import { currentRequestId, withRequestId } from './request-id'
 test('personal data and secrets never reach the log', () => {
   const lines: string[] = []
   const logger = pino({ redact: redaction }, { write: (line: string) => lines.push(line) })
-  logger.info({ mobile: '5550000001', person: { email: 'a@b.test' }, body: { form: { otp: '123456' } } })
+  logger.info({
+    mobile: '5550000001',
+    person: { email: 'a@b.test' },
+    body: { form: { otp: '123456' } },
+  })
   expect(lines.join()).not.toMatch(/5550000001|a@b\.test|123456/)
   expect(lines.join()).toContain('[removed]')
 })
