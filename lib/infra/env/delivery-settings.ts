@@ -20,6 +20,8 @@ const sms = z.discriminatedUnion('SMS', [
     SMS_TOKEN: z.string().min(1),
     /** The sender's header registered for DLT. */
     SMS_SENDER: z.string().min(1),
+    /** The principal entity registered for DLT. */
+    SMS_ENTITY_ID: z.string().default(''),
   }),
 ])
 

@@ -1,0 +1,19 @@
+import { env } from '@/lib/infra/env/env'
+import { log } from '@/lib/infra/log/log'
+import { prepareQueue, startWorker } from '@/lib/infra/queue/queue'
+import '@/lib/services/registry'
+import { crontab, tasks } from './tasks'
+
+const key = Symbol.for('palika.worker')
+const shared = globalThis as { [key]?: ReturnType<typeof startWorker> }
+
+/** Starts the worker of this process, once. */
+export async function runWorker(): Promise<void> {
+  if (shared[key]) return
+  shared[key] = prepareQueue().then(() => startWorker(tasks, crontab))
+  await shared[key]
+  log().info('worker started')
+}
+
+/** Whether this process's worker runs; undefined where jobs run in a process of their own. */
+export const workerRuns = (): boolean | undefined => (env().WORKER === 'in-process' ? shared[key] !== undefined : undefined)

@@ -1,0 +1,3 @@
+import { runWorker } from '@/lib/interop/worker/worker'
+
+await runWorker()
