@@ -3,8 +3,8 @@ import { freePort, isFree } from './ports.mjs'
 import { Stopped } from './stopped.mjs'
 
 /** The environment of the product's processes: what the person set, then what this installation drew. */
-export async function productEnv({ urls, secrets, given = process.env }) {
-  const port = await portFor(given)
+export async function productEnv({ urls, secrets, given = process.env, port: wished }) {
+  const port = wished ? await freePort(wished) : await portFor(given)
   const gatewayPort = Number(given.SANDBOX_GATEWAY_PORT) || (await freePort(port + 1))
   const publicUrl = given.PUBLIC_URL || `http://localhost:${port}`
   const { NEXTAUTH_SECRET, MASTER_KEY, INDEX_KEY, SIGNING_SEED, LINK_SECRET } = secrets

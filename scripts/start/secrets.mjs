@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { inState, stateFolder } from './folders.mjs'
+import path from 'node:path'
+import { stateFolder } from './folders.mjs'
 
 const text = () => randomBytes(24).toString('base64url')
 const key = () => randomBytes(32).toString('base64')
@@ -20,14 +21,14 @@ const generators = {
 }
 
 /** This installation's own secrets, drawn once and kept readable by its user alone. */
-export function secrets() {
-  const file = inState('secrets.json')
+export function secrets(folder = stateFolder) {
+  const file = path.join(folder, 'secrets.json')
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const missing = Object.keys(generators).filter((name) => !kept[name])
   if (missing.length === 0) return kept
 
   const all = { ...kept, ...Object.fromEntries(missing.map((name) => [name, generators[name]()])) }
-  mkdirSync(stateFolder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   // Whole or not at all: losing the master key loses every encrypted field.
   writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)

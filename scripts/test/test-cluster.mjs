@@ -1,0 +1,81 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { startCluster } from '../database/cluster.mjs'
+import { prepareEmbedded } from '../database/embedded.mjs'
+import { productEnv } from '../start/product-env.mjs'
+import { ensureClient } from '../start/build.mjs'
+import { runNode } from '../start/run.mjs'
+import { secrets as drawSecrets } from '../start/secrets.mjs'
+import { say } from '../start/step.mjs'
+
+const TEMPLATE = 'palika_template'
+// Nobody mourns a test database.
+const careless = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+]
+
+/** A folder that PostgreSQL's own user may enter too. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'palika-test-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+/** A PostgreSQL of the tests' own, with a migrated and seeded database to copy. */
+export async function openTestCluster(folder) {
+  const secrets = drawSecrets(folder)
+  const cluster = await startCluster({
+    folder: path.join(folder, 'postgres'),
+    password: secrets.DATABASE_SUPERUSER_PASSWORD,
+    port: 54400,
+    say,
+    extra: [...careless, 'max_wal_senders=0', 'max_connections=200'],
+  })
+  const urls = await prepareEmbedded(cluster, secrets, TEMPLATE)
+  const env = {
+    ...(await productEnv({ urls, secrets, given: {}, port: 3900 })),
+    PALIKA_STATE_DIR: folder,
+    STORAGE_DIR: path.join(folder, 'files'),
+  }
+  await ensureClient()
+  await runNode(['scripts/prisma/prisma.mjs', 'migrate', 'deploy'], { env, what: 'The migration' })
+  await runNode(['node_modules/tsx/dist/cli.mjs', 'prisma/seed/seed.ts'], { env, what: 'The seed' })
+  return {
+    env,
+    adminUrl: cluster.url,
+    close: async () => {
+      await cluster.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Copies the seeded database; gives the environment that names the copy. */
+export async function copyTemplate({ env, adminUrl }, name) {
+  await asAdmin(adminUrl, `CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE} OWNER palika_owner`)
+  const renamed = (url) => url.replace(`/${TEMPLATE}`, `/${name}`)
+  return {
+    ...env,
+    DATABASE_URL: renamed(env.DATABASE_URL),
+    APP_DATABASE_URL: renamed(env.APP_DATABASE_URL),
+  }
+}
+
+/** Drops a copy, whoever still uses it. */
+export const dropCopy = ({ adminUrl }, name) =>
+  asAdmin(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+
+async function asAdmin(connectionString, sql) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
