@@ -21,7 +21,7 @@ const TradeBand = Band.extend({ tradeType: Text })
 const AccessoryBand = Band.extend({ accessory: Text })
 
 /**
- * One row of a fee table. It serves quantities above `from` and up to and including `to`; null is
+ * One row of a fee table. It serves quantities from `from` on and below `to`; null is
  * no bound. FLAT is the fee, RATE the fee for one unit, in rupees as text. `licenceType` and
  * `structureType` null serve every one. `illustrative`: the ULBs' own rates are not public.
  */
