@@ -1,0 +1,50 @@
+import { fileTypeFromBuffer } from 'file-type'
+import { FileRefused } from './file-refusal'
+
+/** The kinds of file that may be uploaded. */
+export const acceptedMimes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
+
+/** One of them. */
+export type AcceptedMime = (typeof acceptedMimes)[number]
+
+/** The extension that a stored file of the kind is given. */
+export const extensionOf: Record<AcceptedMime, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+}
+
+// Phones and messengers call a PNG .jpg and the reverse; a picture is a picture, and is drawn anew.
+const claims: Record<string, 'image' | 'pdf'> = {
+  jpg: 'image',
+  jpeg: 'image',
+  jpe: 'image',
+  jfif: 'image',
+  png: 'image',
+  webp: 'image',
+  pdf: 'pdf',
+}
+
+const signatures: readonly (readonly [AcceptedMime, RegExp])[] = [
+  ['image/jpeg', /^\xff\xd8\xff[\xc0-\xfe]/],
+  ['image/png', /^\x89PNG\r\n\x1a\n\0\0\0\rIHDR/],
+  ['image/webp', /^RIFF[^]{4}WEBPVP8[ LX]/],
+  ['application/pdf', /^%PDF-[12]\.\d[\r\n ]/],
+]
+
+/** The kind by content, checked against the name and a second opinion; throws `FileRefused`. */
+export const kindOf = async (bytes: Buffer, name: string, accepts: readonly AcceptedMime[]) => {
+  const head = bytes.subarray(0, 64).toString('latin1')
+  const mime = signatures.find(([, signature]) => signature.test(head))?.[0]
+  const extension = /\.([^.\s]+)\s*$/.exec(name)?.[1]?.toLowerCase()
+  const claimed = extension === undefined ? undefined : claims[extension]
+  if (!mime) throw new FileRefused(claimed ? 'content-mismatch' : 'type-not-accepted')
+
+  const family = mime === 'application/pdf' ? 'pdf' : 'image'
+  if (extension !== undefined && claimed !== family) throw new FileRefused('content-mismatch')
+  const second = (await fileTypeFromBuffer(bytes))?.mime.replace('image/apng', 'image/png')
+  if (second !== mime) throw new FileRefused('content-mismatch')
+  if (!accepts.includes(mime)) throw new FileRefused('type-not-accepted')
+  return mime
+}

@@ -1,0 +1,46 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+
+const longestMs = 5 * 60 * 1000
+
+const FileLink = z.strictObject({
+  tenant: z.string(),
+  fileId: z.string(),
+  /** The only person for whom it opens; without one, for whoever holds it. */
+  person: z.string().optional(),
+  disposition: z.enum(['inline', 'attachment']),
+})
+const Signed = FileLink.extend({ until: z.number() })
+
+/** What a link opens. */
+export type FileLink = z.infer<typeof FileLink>
+
+/** A token that opens one file until `expiresAt`, at most five minutes from now. */
+export const signFileLink = (secret: string, link: FileLink, expiresAt: Date, now: Date) => {
+  const until = expiresAt.getTime()
+  if (until > now.getTime() + longestMs) throw new Error('A file link lives five minutes at most')
+  const content = Buffer.from(JSON.stringify({ ...FileLink.parse(link), until })).toString(
+    'base64url',
+  )
+  return `${content}.${signature(secret, content)}`
+}
+
+/** What the token opens for this person now, or undefined. */
+export const checkFileLink = (
+  secret: string,
+  token: string,
+  now: Date,
+  person: string | undefined,
+): FileLink | undefined => {
+  const [content = '', signed = '', ...more] = token.split('.')
+  const [given, right] = [Buffer.from(signed), Buffer.from(signature(secret, content))]
+  if (more.length > 0 || given.length !== right.length || !timingSafeEqual(given, right))
+    return undefined
+
+  const { until, ...link } = Signed.parse(JSON.parse(Buffer.from(content, 'base64url').toString()))
+  const isOther = link.person !== undefined && link.person !== person
+  return until <= now.getTime() || isOther ? undefined : link
+}
+
+const signature = (secret: string, content: string) =>
+  createHmac('sha256', secret).update(`file-link.${content}`).digest('base64url')

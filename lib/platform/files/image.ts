@@ -1,0 +1,61 @@
+import sharp, { type Sharp } from 'sharp'
+import type { AcceptedMime } from './file-kind'
+import { FileRefused } from './file-refusal'
+
+const maxPixels = 40_000_000
+const maxSide = 2_400
+
+/** A picture drawn anew: upright, at most 2,400 pixels a side, and nothing but its pixels. */
+export type CleanImage = {
+  readonly bytes: Buffer
+  readonly mime: AcceptedMime
+  readonly width: number
+  readonly height: number
+}
+
+/** JPEG, or WebP where something is transparent; metadata and trailing data stay behind. */
+export const cleanImage = async (bytes: Buffer, mime: AcceptedMime): Promise<CleanImage> => {
+  await checkHeader(bytes, mime)
+  const upright = open(bytes).autoOrient()
+  const smaller = upright.resize({
+    width: maxSide,
+    height: maxSide,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
+  const pixels = await smaller.raw().toBuffer({ resolveWithObject: true }).catch(damaged)
+
+  const { width, height, channels } = pixels.info
+  const image = sharp(pixels.data, { raw: { width, height, channels } })
+  const isOpaque = channels === 1 || channels === 3 || (await image.stats()).isOpaque
+  const encoded = isOpaque
+    ? image.removeAlpha().jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+    : image.webp({ quality: 84 })
+  return {
+    bytes: await encoded.toBuffer(),
+    mime: isOpaque ? 'image/jpeg' : 'image/webp',
+    width,
+    height,
+  }
+}
+
+/** A WebP of a stored picture, at most `side` pixels wide and high; for lists. */
+export const thumbnail = (bytes: Uint8Array, side = 320): Promise<Buffer> =>
+  open(Buffer.from(bytes))
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 70 })
+    .toBuffer()
+    .catch(damaged)
+
+const open = (bytes: Buffer): Sharp =>
+  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).timeout({ seconds: 20 })
+
+const checkHeader = async (bytes: Buffer, mime: AcceptedMime) => {
+  const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch(damaged)
+  if (`image/${header.format}` !== mime) throw new FileRefused('damaged')
+  if (header.width * header.height > maxPixels) throw new FileRefused('too-many-pixels')
+}
+
+const damaged = (): never => {
+  throw new FileRefused('damaged')
+}
