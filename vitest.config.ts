@@ -16,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          sequence: { groupOrder: 0 },
           include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/generated/**'],
           testTimeout: 20_000,
@@ -25,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          sequence: { groupOrder: 1 },
           include: [`${folders}/**/*.db.test.ts`],
           exclude: ['**/node_modules/**'],
           globalSetup: ['scripts/test/template-database.mjs'],
