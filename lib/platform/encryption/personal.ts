@@ -17,18 +17,27 @@ const indexKey = (): NamedKey => namedKey('i1', Buffer.from(env().INDEX_KEY, 'ba
 async function keysOf(tx: Transaction, tenantId: string): Promise<KeyRing> {
   const known = opened.get(tenantId)
   if (known) return known
-  const fresh = wrapDataKey(masters(), tenantId, newDataKey('k1'))
-  await tx.$executeRaw`INSERT INTO data_key (tenant_id, id, wrapped) VALUES (${tenantId}, 'k1', ${fresh}) ON CONFLICT DO NOTHING`
-  const rows = await tx.dataKey.findMany({ where: { tenantId }, orderBy: { id: 'desc' } })
+  const { rows, isNew } = await keptKeys(tx, tenantId)
   const [current, ...old] = rows.map(({ id, wrapped }) =>
     unwrapDataKey(masters(), tenantId, id, wrapped),
   )
   if (!current) throw new Error(`No data key for ${tenantId}`)
   const ring = { current, old }
   // Remembered only when the key was there before: this transaction may yet roll back.
-  if (rows.some(({ wrapped }) => wrapped !== fresh)) opened.set(tenantId, ring)
+  if (!isNew) opened.set(tenantId, ring)
   return ring
 }
+
+// Another tenant's key may be read but not made: a ULB's transaction reads the state's.
+async function keptKeys(tx: Transaction, tenantId: string) {
+  const kept = await keyRows(tx, tenantId)
+  if (kept.length > 0) return { rows: kept, isNew: false }
+  const fresh = wrapDataKey(masters(), tenantId, newDataKey('k1'))
+  await tx.$executeRaw`INSERT INTO data_key (tenant_id, id, wrapped) VALUES (${tenantId}, 'k1', ${fresh}) ON CONFLICT DO NOTHING`
+  return { rows: await keyRows(tx, tenantId), isNew: true }
+}
+
+const keyRows = (tx: Transaction, tenantId: string) => tx.dataKey.findMany({ where: { tenantId }, orderBy: { id: 'desc' } })
 
 /** A sensitive value as the tenant keeps it: unreadable without the master key. */
 export const sealed = async (
