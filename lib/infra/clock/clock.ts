@@ -1,10 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { env } from '@/lib/infra/env/env'
 
 const offset = { milliseconds: undefined as number | undefined }
+// On globalThis, since Next bundles modules twice.
+const key = Symbol.for('palika.moment')
+const shared = globalThis as { [key]?: AsyncLocalStorage<Date> }
+const moment = (shared[key] ??= new AsyncLocalStorage<Date>())
 
-/** What time it is. Only a demonstration or a test can set it (PALIKA_CLOCK); it goes on from there. */
+/** What time it is. Only a demonstration or a test can set it: PALIKA_CLOCK, from which it goes on, or `at`. */
 export const clock = {
-  now: (): Date => new Date(Date.now() + (offset.milliseconds ??= startingOffset())),
+  now: (): Date =>
+    moment.getStore() ?? new Date(Date.now() + (offset.milliseconds ??= startingOffset())),
+
+  /** Does `work` as if it were that moment, which stands still meanwhile. Throws in production. */
+  at<Result>(when: Date, work: () => Promise<Result>): Promise<Result> {
+    if (env().APP_MODE === 'production') throw new Error('The clock cannot be set in production')
+    return moment.run(when, work)
+  },
 }
 
 function startingOffset(): number {
