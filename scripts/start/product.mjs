@@ -3,6 +3,7 @@ import { ensureBuild, ensureClient } from './build.mjs'
 import { runNode } from './run.mjs'
 import { ensureSeed } from './seed.mjs'
 import { step } from './step.mjs'
+import { Stopped } from './stopped.mjs'
 import { untilReady } from './until-ready.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
@@ -22,18 +23,24 @@ export async function prepare(env, { dev = false } = {}) {
   if (!dev) await ensureBuild(env)
 }
 
-/** Starts application and sandbox gateway; when one ends by itself, everything does. */
-export async function serve(env, children, { dev = false, end }) {
-  const fell = (what) => (status) => end(1, `${what} ended with status ${status}.`)
+/**
+ * Starts application and sandbox gateway and waits until they answer.
+ * @param onFall told why, should one of them ever end by itself
+ */
+export async function serve(env, children, { dev = false, onFall }) {
+  let fall
+  const fallen = new Promise((resolve) => (fall = resolve))
+  fallen.then(onFall)
+  const start = (what, args, extra) =>
+    children.start(args, { ...env, ...extra }, (status) => fall(`${what} ended (${status}).`))
+
   if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
-    children.start([TSX, GATEWAY], env, fell('The sandbox gateway'))
+    start('The sandbox gateway', [TSX, GATEWAY])
   }
-  const mode = dev ? 'dev' : 'start'
-  const nodeEnv = dev ? 'development' : 'production'
-  children.start(
-    [NEXT, mode, '-p', env.PORT],
-    { ...env, NODE_ENV: nodeEnv },
-    fell('The application'),
-  )
-  await untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
+  const [mode, nodeEnv] = dev ? ['dev', 'development'] : ['start', 'production']
+  start('The application', [NEXT, mode, '-p', env.PORT], { NODE_ENV: nodeEnv })
+
+  const ready = untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
+  const reason = await Promise.race([ready, fallen])
+  if (reason) throw new Stopped(reason)
 }

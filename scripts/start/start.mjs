@@ -37,7 +37,7 @@ async function bringUp(running, { dev, end }) {
   Object.assign(env, running.database.urls)
   await prepare(env, { dev })
   if (running.ending) return
-  await serve(env, running.children, { dev, end })
+  await serve(env, running.children, { dev, onFall: (reason) => end(1, reason) })
   if (!running.ending) printWelcome(env)
 }
 

@@ -8,7 +8,7 @@ export async function untilReady(url, patience = 120_000) {
   while (Date.now() < end) {
     try {
       const { status } = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
-      if (status < 500) return
+      if (status < 500) return undefined
       last = `status ${status}`
     } catch (error) {
       last = error.cause?.code ?? error.name
