@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { Step } from '../workflow/take'
 import type { Application } from './application'
-import { raiseFee } from './raise-fee'
+import { raiseFee, type NextStep } from './raise-fee'
 import { recordOutcome } from './record-outcome'
 import type { ServiceDefinition } from './service-definition'
 import { tellAboutMove } from './tell-about-move'
@@ -19,8 +19,9 @@ export type Moved = {
 }
 
 /** What a step brings about: the fee is demanded, the register is written, people are told. In this order. */
-export async function afterMove(tx: Transaction, moved: Moved): Promise<void> {
-  await raiseFee(tx, moved)
+export async function afterMove(tx: Transaction, moved: Moved): Promise<NextStep | undefined> {
+  const next = await raiseFee(tx, moved)
   await recordOutcome(tx, moved)
   await tellAboutMove(tx, moved)
+  return next
 }

@@ -39,8 +39,8 @@ export async function moveFile(tx: Transaction, move: Move): Promise<Application
 
   const moved = await standAt(tx, move, step)
   await recordTransition(tx, move, step, moved)
-  await afterMove(tx, { ...move, file: moved, step })
-  return moved
+  const next = await afterMove(tx, { ...move, file: moved, step })
+  return next ? moveFile(tx, { definition, file: moved, now, ...next }) : moved
 }
 
 function standAt(tx: Transaction, { definition, file, assigneeId, now }: Move, step: Step) {
