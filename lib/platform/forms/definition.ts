@@ -17,12 +17,23 @@ export const MasterChoice = z.strictObject({
 
 /**
  * One question. Rules see `answers`; `item`, the group the field stands in; `chosen`, by field the data of the
- * master values picked in that group (`chosen.type.uom`); and `today`.
+ * master values picked in that group (`chosen.type.uom`); and `today`. Money is decimal text: `double(item.rent)`.
  */
 export const Field = z.strictObject({
   code,
   type: z.enum([
-    'text', 'long-text', 'number', 'money', 'day', 'mobile', 'email', 'choice', 'yes-no', 'address', 'location', 'computed',
+    'text',
+    'long-text',
+    'number',
+    'money',
+    'day',
+    'mobile',
+    'email',
+    'choice',
+    'yes-no',
+    'address',
+    'location',
+    'computed',
   ]),
   label: Words,
   hint: Words.optional(),
@@ -53,6 +64,7 @@ export type Field = z.infer<typeof Field>
 
 /** A rule over several answers and what to say when it is broken; `field` is where to say it. */
 export const Check = z.strictObject({ rule: Rule, says: Words, field: code.optional() })
+export type Check = z.infer<typeof Check>
 
 /** One page of questions; with `repeat`, a list of the same questions. */
 export const Section = z.strictObject({
@@ -61,7 +73,12 @@ export const Section = z.strictObject({
   hint: Words.optional(),
   showWhen: Rule.optional(),
   repeat: z
-    .strictObject({ min: z.number().int().min(0), max: z.number().int().max(50), item: Words, titleField: code.optional() })
+    .strictObject({
+      min: z.number().int().min(0),
+      max: z.number().int().max(50),
+      item: Words,
+      titleField: code.optional(),
+    })
     .optional(),
   fields: z.array(Field).min(1),
   checks: z.array(Check).optional(),

@@ -1,0 +1,42 @@
+import { normaliseEmail } from '@/lib/platform/encryption/email'
+import { normaliseMobile } from '@/lib/platform/encryption/mobile'
+import type { Language } from '@/lib/platform/language/language'
+import type { Field } from './definition'
+import { plainText } from './plain-text'
+import { untouched, wrong, type Taken } from './taken'
+
+/** The most characters a text may have when its field says nothing. */
+export const longest = { text: 200, 'long-text': 2000 }
+
+/** A text of the right length and form. */
+export function takeText(field: Field, raw: unknown, language: Language): Taken {
+  const many = field.type === 'long-text'
+  const text = plainText(raw, many ? 'many' : 'one')
+  if (text === '') return untouched
+
+  const { minLength = 0, maxLength = longest[many ? 'long-text' : 'text'], pattern } = field
+  const length = [...text].length
+  if (length < minLength) return wrong('too-short', { min: minLength })
+  if (length > maxLength) return wrong('too-long', { max: maxLength })
+  if (pattern && !new RegExp(`^(?:${pattern.matches})$`, 'u').test(text)) {
+    return wrong('says', { text: pattern.says[language] })
+  }
+  return { answer: text }
+}
+
+/** Ten digits of an Indian mobile. */
+export function takeMobile(raw: unknown): Taken {
+  const text = plainText(raw)
+  if (text === '') return untouched
+  const mobile = normaliseMobile(text)
+  return mobile === undefined ? wrong('not-a-mobile') : { answer: mobile }
+}
+
+const mailbox = /^[^\s@"<>(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/u
+
+/** An e-mail address in lower case. */
+export function takeEmail(raw: unknown): Taken {
+  const text = normaliseEmail(plainText(raw))
+  if (text === '') return untouched
+  return mailbox.test(text) && text.length <= 254 ? { answer: text } : wrong('not-an-email')
+}
