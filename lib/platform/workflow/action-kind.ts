@@ -9,8 +9,8 @@ export const citizenRole = 'CITIZEN'
 const patterns: readonly (readonly [RegExp, ActionKind])[] = [
   [/^(INITIATE|APPLY|OPEN|CREATE|SUBMIT(_APPLICATION)?)$/, 'submit'],
   [/^RE-?SUBMIT/, 'correct'],
-  [/^SEND_?BACK_?TO_?CITIZEN$/, 'return'],
-  [/^SEND_?BACK/, 'send-back'],
+  [/^SEND_?BACK_?TO_?CITIZEN$/, 'send-back'],
+  [/^SEND_?BACK/, 'return'],
   [/^(REJECT|REVOCATE|VOID|DSO_REJECT)$/, 'reject'],
   [/^CANCEL$/, 'cancel'],
   [/^ADHOC$/, 'adjust'],
