@@ -4,17 +4,17 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { RidgeMark, RidgeRule } from '../ui/ridge'
 import { LanguageSwitch } from './language-switch'
-import { SiteFooter } from './site-footer'
+import { SiteFooter, type FooterLinks } from './site-footer'
 import { SkipLink } from './skip-link'
 
 type Props = {
   language: Language
-  /** The town, when the page belongs to one: name and address of its home. */
-  town?: { name: string; href: string }
+  /** The town, when the page belongs to one: its name, also in another language, and its home. */
+  town?: { name: string; href: string; also: { name: string; language: Language } }
   homeHref: string
   /** Sign in, my applications, sign out: the caller knows who looks. */
   links?: readonly { href: string; label: string }[]
-  footer: { help: string; fees: string; privacy: string; accessibility: string; staff: string }
+  footer: FooterLinks
   children: ReactNode
 }
 
@@ -27,18 +27,24 @@ export function CitizenShell({ language, town, homeHref, links = [], footer, chi
       <SkipLink>{t('skip')}</SkipLink>
       <header className="mast">
         <div className="wrap mast__in">
-          <Link className="brand" href={town?.href ?? homeHref}>
+          <Link className="brand" href={town?.href ?? homeHref} prefetch={false}>
             <RidgeMark />
             <span>
               <b>{town?.name ?? t('productName')}</b>
               <span>
-                <span>{town ? t('productName') : t('tagline')}</span>
+                {town ? (
+                  <span className={`own-name--${town.also.language}`} lang={town.also.language}>
+                    {town.also.name}
+                  </span>
+                ) : (
+                  <span>{t('tagline')}</span>
+                )}
               </span>
             </span>
           </Link>
           <nav aria-label={t('siteNavigation')}>
             {links.map(({ href, label }) => (
-              <Link key={href} className="opt" href={href}>
+              <Link key={href} className="opt" href={href} prefetch={false}>
                 {label}
               </Link>
             ))}

@@ -2,9 +2,12 @@ import Link from 'next/link'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 
-const parts = ['help', 'fees', 'privacy', 'accessibility', 'staff'] as const
+const parts = ['help', 'fees', 'verify', 'privacy', 'accessibility', 'about', 'staff'] as const
 
-type Props = { language: Language; links: Record<(typeof parts)[number], string> }
+/** Where each link of the footer leads. */
+export type FooterLinks = Record<(typeof parts)[number], string>
+
+type Props = { language: Language; links: FooterLinks }
 
 /** Help, limits and rights, on every page in the same place. */
 export function SiteFooter({ language, links }: Props) {
@@ -16,7 +19,9 @@ export function SiteFooter({ language, links }: Props) {
         <ul>
           {parts.map((part) => (
             <li key={part}>
-              <Link href={links[part]}>{t(`footer.${part}`)}</Link>
+              <Link href={links[part]} prefetch={false}>
+                {t(`footer.${part}`)}
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { translator } from '@/lib/platform/language/translator'
+import { pageLanguage } from '../page-language'
+import '../globals.css'
+
+type Props = { children: ReactNode; params: Promise<{ lang: string }> }
+
+// The policy's nonce is new for every request, so no page can be made ahead.
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#121613' },
+  ],
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(await pageLanguage(params), 'common')
+  return {
+    title: { default: t('productName'), template: `%s – ${t('productName')}` },
+    formatDetection: { telephone: false },
+  }
+}
+
+/** The document of every citizen page; the layouts of the groups bring the frame. */
+export default async function CitizenLayout({ children, params }: Props) {
+  return (
+    <html lang={await pageLanguage(params)}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { arrivalOf } from './arrival'
+
+const arrive = (address: string, cookie?: string, acceptLanguage: string | null = null) => {
+  const { pathname, search } = new URL(address, 'http://palika')
+  return arrivalOf({ pathname, search, cookie, acceptLanguage })
+}
+
+describe('an address without a language', () => {
+  test('leads to the remembered one', () =>
+    expect(arrive('/', 'hi', 'en-IN')).toEqual({ is: 'elsewhere', to: '/hi' }))
+  test('else to the browser’s', () =>
+    expect(arrive('/dehradun?x=1', undefined, 'hi-IN,en;q=0.5')).toEqual({
+      is: 'elsewhere',
+      to: '/hi/dehradun?x=1',
+    }))
+  test('a word that is no language is part of the page', () =>
+    expect(arrive('/fr/help')).toEqual({ is: 'elsewhere', to: '/en/fr/help' }))
+})
+
+describe('a short address', () => {
+  test('is answered in place, in the remembered language', () =>
+    expect(arrive('/pay/abc', 'hi')).toEqual({ is: 'short', language: 'hi', at: '/hi/pay/abc' }))
+  test('in the language it asks for', () =>
+    expect(arrive('/verify?lang=en', 'hi')).toEqual({
+      is: 'short',
+      language: 'en',
+      at: '/en/verify',
+    }))
+})
+
+test('pages, the desk and interfaces stand where they are', () => {
+  expect(arrive('/en/track', 'hi')).toEqual({ is: 'page', language: 'en' })
+  expect(arrive('/desk/inbox')).toEqual({ is: 'desk' })
+  expect(arrive('/api/v1/openapi.json')).toEqual({ is: 'interface' })
+})

@@ -1,0 +1,59 @@
+import type { Language } from '@/lib/platform/language/language'
+
+/** The parts of a person's own place. */
+export type MyPart =
+  'applications' | 'bills' | 'receipts' | 'certificates' | 'messages' | 'sessions'
+
+/** The parts of the desk. */
+export type DeskPart =
+  'sign-in' | 'inbox' | 'counter' | 'collect' | 'receipts' | 'refunds' | 'outbox' | 'sessions'
+
+type Query = Record<string, string | undefined>
+
+/** An address with its query; values left undefined or empty are left out. */
+export function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  )
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+}
+
+const draft = (language: Language, ulb: string, id: string) => `/${language}/${ulb}/drafts/${id}`
+
+/** Every address of Palika; `ulb` is a slug, `dehradun`. */
+export const paths = {
+  landing: (language: Language) => `/${language}`,
+  help: (language: Language) => `/${language}/help`,
+  fees: (language: Language) => `/${language}/fees`,
+  privacy: (language: Language) => `/${language}/privacy`,
+  accessibility: (language: Language) => `/${language}/accessibility`,
+  about: (language: Language) => `/${language}/about`,
+  track: (language: Language, number?: string) => withQuery(`/${language}/track`, { number }),
+  signIn: (language: Language, next?: string) => withQuery(`/${language}/sign-in`, { next }),
+
+  ulb: (language: Language, ulb: string) => `/${language}/${ulb}`,
+  service: (language: Language, ulb: string, service: string) =>
+    `/${language}/${ulb}/services/${service}`,
+  apply: (language: Language, ulb: string, service: string) =>
+    `/${language}/${ulb}/services/${service}/apply`,
+  draft,
+  draftSection: (language: Language, ulb: string, id: string, section: string) =>
+    `${draft(language, ulb, id)}/${section}`,
+  draftCheck: (language: Language, ulb: string, id: string) => `${draft(language, ulb, id)}/check`,
+  draftSubmitted: (language: Language, ulb: string, id: string) =>
+    `${draft(language, ulb, id)}/submitted`,
+
+  my: (language: Language, part?: MyPart) => `/${language}/my${part ? `/${part}` : ''}`,
+  myApplication: (language: Language, ulb: string, id: string) =>
+    `/${language}/my/applications/${ulb}/${id}`,
+
+  /** Short addresses, in the language of the cookie or of `?lang=`. */
+  pay: (token: string, language?: Language) => withQuery(`/pay/${token}`, { lang: language }),
+  verify: (language?: Language) => withQuery('/verify', { lang: language }),
+  verifyOffline: () => '/verify/offline.html',
+
+  desk: (part?: DeskPart) => `/desk${part ? `/${part}` : ''}`,
+  deskFile: (id: string) => `/desk/files/${id}`,
+  deskCounter: (service: string) => `/desk/counter/${service}`,
+  deskRegister: (service: string) => `/desk/register/${service}`,
+}
