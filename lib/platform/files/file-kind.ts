@@ -33,9 +33,13 @@ const signatures: readonly (readonly [AcceptedMime, RegExp])[] = [
   ['application/pdf', /^%PDF-[12]\.\d[\r\n ]/],
 ]
 
+// Apple's own format, which needs a patented decoder; people need to hear what to do about it.
+const phonePhoto = /^[^]{4}ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)/
+
 /** The kind by content, checked against the name and a second opinion; throws `FileRefused`. */
 export const kindOf = async (bytes: Buffer, name: string, accepts: readonly AcceptedMime[]) => {
   const head = bytes.subarray(0, 64).toString('latin1')
+  if (phonePhoto.test(head)) throw new FileRefused('heic')
   const mime = signatures.find(([, signature]) => signature.test(head))?.[0]
   const extension = /\.([^.\s]+)\s*$/.exec(name)?.[1]?.toLowerCase()
   const claimed = extension === undefined ? undefined : claims[extension]

@@ -32,14 +32,23 @@ export const checkFileLink = (
   now: Date,
   person: string | undefined,
 ): FileLink | undefined => {
+  const read = readFileLink(secret, token)
+  if (!read || read.until <= now) return undefined
+  return read.link.person === undefined || read.link.person === person ? read.link : undefined
+}
+
+/** What the token was signed for and until when, even if that has passed; undefined unless we signed it. */
+export const readFileLink = (
+  secret: string,
+  token: string,
+): { link: FileLink; until: Date } | undefined => {
   const [content = '', signed = '', ...more] = token.split('.')
   const [given, right] = [Buffer.from(signed), Buffer.from(signature(secret, content))]
   if (more.length > 0 || given.length !== right.length || !timingSafeEqual(given, right))
     return undefined
 
   const { until, ...link } = Signed.parse(JSON.parse(Buffer.from(content, 'base64url').toString()))
-  const isOther = link.person !== undefined && link.person !== person
-  return until <= now.getTime() || isOther ? undefined : link
+  return { link, until: new Date(until) }
 }
 
 const signature = (secret: string, content: string) =>

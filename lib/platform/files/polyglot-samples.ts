@@ -112,7 +112,7 @@ const pretenders: Polyglot[] = [
   [
     'phone.heic',
     joined(Buffer.from('00000018', 'hex'), 'ftypheic\0\0\0\0mif1heic', payload),
-    'type-not-accepted',
+    'heic',
   ],
   ['tiff.jpg', joined('II*\0', Buffer.alloc(20), payload), 'content-mismatch'],
 ]
