@@ -1,16 +1,18 @@
 import type { Transaction } from '@/lib/infra/database/database'
-import type { Actor } from '../access/actor'
 import { cancelDemand } from '../billing/cancel-demand'
 import { raiseDemand } from '../billing/raise-demand'
-import { money } from '../money/money'
-import { paymentActor } from './payment-actor'
+import { dayAt } from '../dates/dates'
+import type { Answers } from '../forms/definition'
+import { mastersOf } from '../masters/masters'
+import { findTenant } from '../tenancy/tenancy'
 import type { Moved } from './after-move'
-
-/** A step that follows another at once, and who takes it. */
-export type NextStep = { action: string; actor: Actor }
+import { paymentStep, type NextStep } from './payment-step'
+import { slabsOf } from './slabs'
+import { worksheet, type DemandLine } from './worksheet'
 
 /** Demands the fee after the step that asks for it. Gives the payment step when there is nothing to pay. */
-export async function raiseFee(tx: Transaction, { definition, file, step, now }: Moved): Promise<NextStep | undefined> {
+export async function raiseFee(tx: Transaction, moved: Moved): Promise<NextStep | undefined> {
+  const { definition, file, step, now } = moved
   const { charges } = definition
   if (!charges) return undefined
   if (step.kind === 'reject' || step.kind === 'cancel') {
@@ -19,15 +21,22 @@ export async function raiseFee(tx: Transaction, { definition, file, step, now }:
   }
   if (step.action !== charges.raisedBy) return undefined
 
-  const total = money(file.feeEstimate ?? 0n)
-  const [first] = charges.lines
-  if (total <= 0n || !first) return paymentStep(definition, file)
-  await raiseDemand(tx, { definition, application: file, lines: [{ head: first.head, amount: total }], now })
+  const lines = await feeOf(tx, moved)
+  if (lines.length === 0) return paymentStep(definition, file)
+  await raiseDemand(tx, { definition, application: file, lines, now })
   return undefined
 }
 
-function paymentStep({ actions, workflow }: Moved['definition'], { tenantId, state }: Moved['file']): NextStep | undefined {
-  const open = Object.keys(workflow.states[state]?.actions ?? {})
-  const action = open.find((code) => (actions[`${state}.${code}`] ?? actions[code])?.kind === 'pay')
-  return action === undefined ? undefined : { action, actor: paymentActor(tenantId) }
+async function feeOf(tx: Transaction, { definition, file, now }: Moved): Promise<DemandLine[]> {
+  const tenant = await findTenant(file.tenantId)
+  if (!tenant) throw new Error(`No tenant ${file.tenantId}`)
+  const on = dayAt(now)
+  const { demand, total } = worksheet({
+    definition,
+    answers: file.answers as Answers,
+    slabs: await slabsOf(tx, tenant, on),
+    masters: await mastersOf(file.tenantId, on),
+    on,
+  })
+  return total > 0n ? demand : []
 }
