@@ -73,3 +73,11 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION enqueue FROM public;
 GRANT EXECUTE ON FUNCTION enqueue TO palika_app;
+
+-- For the health check: how many migrations were applied to the end.
+CREATE FUNCTION applied_migrations() RETURNS int LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  RETURN (SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL);
+END $$;
+REVOKE ALL ON FUNCTION applied_migrations FROM public;
+GRANT EXECUTE ON FUNCTION applied_migrations TO palika_app;

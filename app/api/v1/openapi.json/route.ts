@@ -1,0 +1,3 @@
+import { openApiAnswer } from '@/lib/interop/rest/openapi-answer'
+
+export { openApiAnswer as GET }

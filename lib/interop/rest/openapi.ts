@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Operation } from '@/lib/platform/operations/operation'
+import { catalogue } from './catalogue'
+
+type Schema = z.core.JSONSchema.BaseSchema
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
+  const { $schema: _dialect, ...rest }: Schema = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
+      if (zodSchema._zod.def.type === 'bigint') Object.assign(jsonSchema, { type: 'string', pattern: '^-?\\d+$' })
+    },
+  })
+  return rest
+}
+
+const problem = { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+
+function operationObject({ definition }: Operation, method: string, path: string) {
+  const input = schemaOf(definition.input, 'input')
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const properties = Object.entries(input.properties ?? {})
+  const required = input.required ?? []
+  const parameter = (place: 'path' | 'query') => ([name, schema]: [string, unknown]) => ({
+    name, in: place, required: place === 'path' || required.includes(name), schema,
+  })
+  const inPath = properties.filter(([name]) => named.includes(name)).map(parameter('path'))
+  const others = properties.filter(([name]) => !named.includes(name))
+  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } }
+  const body = {
+    required: true,
+    content: {
+      'application/json': {
+        schema: { type: 'object', properties: Object.fromEntries(others), required: required.filter((name) => !named.includes(name)) },
+      },
+    },
+  }
+  return {
+    operationId: definition.name,
+    summary: definition.summary,
+    tags: [definition.name.split('.')[0]],
+    parameters: method === 'get' ? [...inPath, ...others.map(parameter('query'))] : [...inPath, key],
+    ...(method === 'get' || others.length === 0 ? {} : { requestBody: body }),
+    ...(definition.permission === 'public' ? { security: [] } : {}),
+    responses: {
+      [definition.reads ? '200' : '201']: { description: 'Done', content: { 'application/json': { schema: schemaOf(definition.output, 'output') } } },
+      '404': problem,
+      '422': problem,
+      ...(definition.reads ? {} : { '409': problem }),
+    },
+  }
+}
+
+/** The OpenAPI 3.1 document of everything in the catalogue. */
+export function openApi(publicUrl: string) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of catalogue) {
+    const { api } = operation.definition
+    if (api) (paths[api.path] ??= {})[api.method] = operationObject(operation, api.method, api.path)
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Palika',
+      version: '1',
+      description: 'Municipal services: what the pages do, for programs. Amounts are decimal text in rupees or whole paise as text; days are YYYY-MM-DD.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${publicUrl}/api/v1` }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['type', 'status', 'code', 'title'],
+          properties: {
+            type: { type: 'string', format: 'uri' },
+            status: { type: 'integer' },
+            code: { type: 'string' },
+            title: { type: 'string' },
+            instance: { type: 'string' },
+            errors: { type: 'object', additionalProperties: { type: 'array', items: { type: 'object', properties: { code: { type: 'string' }, message: { type: 'string' } } } } },
+          },
+        },
+      },
+    },
+  }
+}
