@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest'
 import { Day } from '@/lib/platform/dates/dates'
 import { rupees } from '@/lib/platform/money/money'
 import { checkPayment, type PayableBill, type PaymentOffer } from './check-payment'
-import { faultMessage } from './payment-fault'
 import { instrumentStart, PaymentMode, paymentModes } from './payment-modes'
 import { BusinessServiceRules } from './rules'
 
@@ -144,21 +143,14 @@ it('asks for no more than a small bill owes', () => {
   ])
 })
 
-describe('faultMessage', () => {
-  it('says what would do, in both languages', () => {
-    const [fault] = checkPayment(bill, { ...cash, amount: rupees(1) }, strict, now)
-    if (!fault) throw new Error('no fault')
-    expect(faultMessage(fault, 'en')).toBe('The full ₹\u00a01,500.00 must be paid at once.')
-    expect(faultMessage(fault, 'hi')).toBe('पूरे ₹\u00a01,500.00 एक साथ चुकाने होंगे।')
-  })
-
-  it('names the oldest day a cheque may bear', () => {
-    const old = { ...cheque, instrumentOn: day('2026-01-01') }
-    const [fault] = checkPayment(bill, old, strict, now)
-    if (!fault) throw new Error('no fault')
-    expect(faultMessage(fault, 'en')).toContain('24 August 2026')
-    expect(faultMessage(fault, 'hi')).toContain('24 अगस्त 2026')
-  })
+it('says what would do', () => {
+  expect(checkPayment(bill, { ...cash, amount: rupees(1) }, strict, now)).toEqual([
+    { code: 'too-little', amount: bill.total },
+  ])
+  const old = { ...cheque, instrumentOn: day('2026-01-01') }
+  expect(checkPayment(bill, old, strict, now)).toEqual([
+    { code: 'cheque-older-than-90-days', day: '2026-08-24' },
+  ])
 })
 
 it('begins as deposited exactly what the bank has already', () => {
