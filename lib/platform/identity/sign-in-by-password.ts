@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
-import type { Prisma, Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/infra/database/database'
 import { needsSecondFactor } from '../access/roles'
-import { dayAt } from '../dates/dates'
-import { openSealed } from '../encryption/personal'
 import { Refusal } from '../operations/errors'
 import { home } from '../operations/home'
 import { operation } from '../operations/operation'
+import { checkTotp } from './check-totp'
 import { verifyPassword } from './credentials/password'
-import { verifyTotp } from './credentials/totp'
 import { openSession } from './open-session'
+import { postingsInForce } from './postings-in-force'
 import { SignedIn } from './signed-in'
 import { allowAttempt, forgiveAttempts } from './throttle'
 
@@ -51,28 +50,8 @@ export const signInByPassword = operation({
 
 /** The posting the employee acts in: the one asked for, else the newest that is in force. */
 async function postingOf(tx: Transaction, personId: string, wanted: string | undefined, now: Date) {
-  const today = new Date(`${dayAt(now)}T00:00:00Z`)
-  const postings = await tx.posting.findMany({
-    where: { stateId: home, personId, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
-    orderBy: { validFrom: 'desc' },
-  })
+  const postings = await postingsInForce(tx, personId, now)
   const posting = wanted ? postings.find(({ id }) => id === wanted) : postings[0]
   if (!posting) throw refused()
   return posting
-}
-
-type Credential = Prisma.CredentialGetPayload<object> | null
-
-async function checkTotp(tx: Transaction, credential: Credential, code: string | undefined, now: Date) {
-  if (!credential?.totpCipher || !code) throw refused()
-  const secret = await openSealed(tx, home, 'totp', credential.totpCipher)
-  const last = credential.totpCounter === null ? undefined : Number(credential.totpCounter)
-  const counter = verifyTotp(secret, code, now, last)
-  if (counter === undefined) throw refused()
-  // A code is good once, also for two who bring it at the same time.
-  const used = await tx.credential.updateMany({
-    where: { tenantId: home, personId: credential.personId, totpCounter: credential.totpCounter },
-    data: { totpCounter: counter },
-  })
-  if (used.count === 0) throw refused()
 }
