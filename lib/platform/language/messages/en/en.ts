@@ -6,6 +6,7 @@ import counter from './counter.json'
 import account from './account.json'
 import refusals from './refusals.json'
 import faults from './faults.json'
+import form from './form.json'
 import common from './common.json'
 import site from './site.json'
 import apply from './apply.json'
@@ -22,6 +23,7 @@ export const english = {
   billing,
   errors,
   faults,
+  form,
   refusals,
   account,
   counter,

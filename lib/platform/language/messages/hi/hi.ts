@@ -6,6 +6,7 @@ import counter from './counter.json'
 import account from './account.json'
 import refusals from './refusals.json'
 import faults from './faults.json'
+import form from './form.json'
 import type { Catalogue } from '../en/en'
 import common from './common.json'
 import site from './site.json'
@@ -23,6 +24,7 @@ export const hindi: Catalogue = {
   billing,
   errors,
   faults,
+  form,
   refusals,
   account,
   counter,
