@@ -1,10 +1,9 @@
-import { Day } from '@/lib/platform/dates/dates'
-import { formatDay } from '@/lib/platform/dates/format-day'
 import { references } from '@/lib/platform/expressions/expressions'
 import type { Fault } from '@/lib/platform/operations/errors'
 import type { Answers, Check, Field, Section } from './definition'
 import { environment, holds, valueOf } from './environment'
 import type { Faults, FormContext, Group } from './forms'
+import { plainDay, plainDayWords } from './plain-day'
 import { isRequired, shownFields } from './shown'
 import type { Taken } from './taken'
 
@@ -71,7 +70,9 @@ function faultsOfField(
     )
   if (field.type === 'computed' || !isRequired(section, field, answers, group, context)) return {}
   if (field.type !== 'address') return { '': [{ code: 'required' }] }
-  return { ward: [{ code: 'not-a-ward' }] }
+  return context.wards.length > 0
+    ? { ward: [{ code: 'not-a-ward' }] }
+    : { street: [{ code: 'required' }] }
 }
 
 function faultsOfLimits(
@@ -81,12 +82,12 @@ function faultsOfLimits(
   { language }: FormContext,
 ) {
   if (type !== 'day' || typeof answer !== 'string') return {}
-  const [first, last] = [notBefore, notAfter].map(
-    (rule) => Day.safeParse(rule && valueOf(rule, variables)).data,
+  const [first, last] = [notBefore, notAfter].map((rule) =>
+    plainDay(rule && valueOf(rule, variables)),
   )
   if (first !== undefined && answer < first)
-    return { '': [{ code: 'day-before', params: { day: formatDay(first, language) } }] }
+    return { '': [{ code: 'day-before', params: { day: plainDayWords(first, language) } }] }
   if (last !== undefined && answer > last)
-    return { '': [{ code: 'day-after', params: { day: formatDay(last, language) } }] }
+    return { '': [{ code: 'day-after', params: { day: plainDayWords(last, language) } }] }
   return {}
 }

@@ -1,8 +1,7 @@
 import type { Answers, Section, SectionAnswers } from './definition'
 import type { Faults, FormContext, Texts } from './forms'
+import { rawGroup } from './read-group'
 import { takeSection, type RawSection } from './take-section'
-import type { RawGroup } from './take-group'
-import { partsOf } from './parts'
 
 /**
  * What a form posted for a section, as answers, and what is wrong with it. Faulty answers are left out.
@@ -47,24 +46,4 @@ function postedNumbers(code: string, texts: Texts): Set<number> {
     return section === code && number !== undefined ? [Number(number)] : []
   })
   return new Set(numbers)
-}
-
-function rawGroup({ fields }: Section, path: string, texts: Texts): RawGroup {
-  return Object.fromEntries(
-    fields.flatMap(({ code, type }) => {
-      const name = `${path}.${code}`
-      const whole = textOf(texts, name)
-      if (whole !== undefined) return [[code, whole]]
-      const parts = (partsOf[type] ?? []).flatMap((part) => {
-        const text = textOf(texts, `${name}.${part}`)
-        return text === undefined ? [] : [[part, text]]
-      })
-      return parts.length > 0 ? [[code, Object.fromEntries(parts)]] : []
-    }),
-  )
-}
-
-function textOf(texts: Texts, name: string): string | undefined {
-  const value = Object.hasOwn(texts, name) ? texts[name] : undefined
-  return typeof value === 'string' ? value : value?.[0]
 }

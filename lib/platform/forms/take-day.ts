@@ -1,5 +1,5 @@
-import { Day } from '@/lib/platform/dates/dates'
 import { isParts } from './parts'
+import { plainDay } from './plain-day'
 import { plainDigits } from './plain-text'
 import { untouched, wrong, type Taken } from './taken'
 
@@ -9,9 +9,7 @@ export function takeDay(raw: unknown): Taken {
   if (text === '') return untouched
   const [, date = '', month = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const { data } = Day.safeParse(
-    year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text,
-  )
+  const data = plainDay(year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text)
   return data === undefined || data < '1800-01-01' || data > '2200-12-31'
     ? wrong('not-a-day')
     : { answer: data }

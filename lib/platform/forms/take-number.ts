@@ -1,4 +1,3 @@
-import { rupees, toDecimalText } from '@/lib/platform/money/money'
 import type { Field } from './definition'
 import { plainDigits } from './plain-text'
 import { untouched, wrong, type Taken } from './taken'
@@ -22,11 +21,18 @@ export function takeMoney({ min = 0, max }: Field, raw: unknown): Taken {
   const text = plainDigits(raw).replace(/^₹|^rs\.?|\/-$/gi, '')
   if (text === '') return untouched
   if (!/^-?\d+(\.\d{1,2})?$/.test(text)) return wrong('not-an-amount')
-  return within(Number(text), min, max) ?? { answer: toDecimalText(rupees(text)) }
+  return within(Number(text), min, max) ?? { answer: decimalText(text) }
 }
 
 function within(number: number, min = -most, max = most): Taken | undefined {
   if (number < min) return wrong('too-small', { min })
   if (number > max) return wrong('too-big', { max })
   return undefined
+}
+
+/** `1500.5` as `1500.50`; no minus before nothing. */
+function decimalText(text: string) {
+  const [, minus = '', whole = '', fraction = ''] = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  const amount = `${whole}.${fraction.padEnd(2, '0')}`
+  return amount === '0.00' ? amount : minus + amount
 }
