@@ -26,8 +26,7 @@ export async function prepareEmbedded(cluster, secrets, database = 'palika') {
   return embeddedUrls(cluster.port, secrets, database)
 }
 
-/** The owner's and the runtime's address of an embedded database. */
-export const embeddedUrls = (port, secrets, database = 'palika') => ({
+const embeddedUrls = (port, secrets, database) => ({
   DATABASE_URL: `postgresql://${OWNER}:${secrets.DATABASE_OWNER_PASSWORD}@127.0.0.1:${port}/${database}`,
   APP_DATABASE_URL: `postgresql://${LOGIN}:${secrets.DATABASE_LOGIN_PASSWORD}@127.0.0.1:${port}/${database}`,
 })

@@ -5,7 +5,8 @@ import { openExternal } from './external.mjs'
 const { adminUrl } = inject('cluster')
 const secrets = { DATABASE_LOGIN_PASSWORD: 'unused' }
 const admin = new pg.Client({ connectionString: adminUrl })
-const given = process.env as { DATABASE_URL: string; APP_DATABASE_URL: string }
+const { DATABASE_URL = '', APP_DATABASE_URL = '' } = process.env
+const given = { DATABASE_URL, APP_DATABASE_URL }
 
 const as = (user: string) => {
   const url = new URL(given.DATABASE_URL)

@@ -9,7 +9,7 @@ const PATIENCE = 10_000
 const LAST = 4000
 
 /** Where one start remembers what it brought up, should it be killed. */
-export const processRecord = () => inState('processes.json')
+const processRecord = () => inState('processes.json')
 
 /** The processes one start brings up, each in a group of its own; their output goes to `log` if given. */
 export class Children {

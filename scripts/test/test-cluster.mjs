@@ -10,6 +10,7 @@ import { runNode } from '../start/run.mjs'
 import { secrets as drawSecrets } from '../start/secrets.mjs'
 import { say } from '../start/step.mjs'
 
+const TSX = 'node_modules/tsx/dist/cli.mjs'
 const TEMPLATE = 'palika_template'
 // Nobody mourns a test database.
 const careless = [
@@ -26,8 +27,8 @@ export function temporaryFolder() {
   return folder
 }
 
-/** A PostgreSQL of the tests' own, with a migrated and seeded database to copy. */
-export async function openTestCluster(folder) {
+/** A PostgreSQL of the tests' own with an empty database. */
+export async function openEmptyCluster(folder) {
   const secrets = drawSecrets(folder)
   const cluster = await startCluster({
     folder: path.join(folder, 'postgres'),
@@ -42,16 +43,28 @@ export async function openTestCluster(folder) {
     PALIKA_STATE_DIR: folder,
     STORAGE_DIR: path.join(folder, 'files'),
   }
-  await ensureClient()
-  await runNode(['scripts/prisma/prisma.mjs', 'migrate', 'deploy'], { env, what: 'The migration' })
-  await runNode(['node_modules/tsx/dist/cli.mjs', 'prisma/seed/seed.ts'], { env, what: 'The seed' })
-  return {
-    env,
-    adminUrl: cluster.url,
-    close: async () => {
-      await cluster.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const close = async () => {
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { env, adminUrl: cluster.url, close }
+}
+
+/** The same with its database migrated and seeded, to be copied. */
+export async function openTestCluster(folder) {
+  const cluster = await openEmptyCluster(folder)
+  const { env } = cluster
+  try {
+    await ensureClient()
+    await runNode(['scripts/prisma/prisma.mjs', 'migrate', 'deploy'], {
+      env,
+      what: 'The migration',
+    })
+    await runNode([TSX, 'prisma/seed/seed.ts'], { env, what: 'The seed' })
+    return cluster
+  } catch (error) {
+    await cluster.close()
+    throw error
   }
 }
 

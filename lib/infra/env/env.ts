@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from './read-settings'
+import { readSettings } from './read-settings'
+import type { Settings } from './settings-schema'
 
 let settings: Settings | undefined
 

@@ -1,4 +1,4 @@
-import type { Settings } from './read-settings'
+import type { Settings } from './settings-schema'
 
 const secrets = [
   'NEXTAUTH_SECRET',

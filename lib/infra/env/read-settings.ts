@@ -1,8 +1,5 @@
-import { z } from 'zod'
 import { productionFaults } from './production-faults'
-import { settingsSchema } from './settings-schema'
-
-export type Settings = z.infer<typeof settingsSchema>
+import { settingsSchema, type Settings } from './settings-schema'
 
 /** The settings are missing, malformed or unfit for production; each line names one. */
 export class UnfitSettings extends Error {}

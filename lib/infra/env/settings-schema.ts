@@ -9,3 +9,6 @@ export const settingsSchema = z.intersection(
   z.intersection(coreSettings, storageSettings),
   z.intersection(gatewaySettings, deliverySettings),
 )
+
+/** This process's settings, checked. */
+export type Settings = z.infer<typeof settingsSchema>

@@ -1,0 +1,42 @@
+import { openEmptyCluster, temporaryFolder } from '../test/test-cluster.mjs'
+import { runNode } from '../start/run.mjs'
+import { requireSizes } from './file-sizes.mjs'
+
+const sources = ['app', 'components', 'lib', 'prisma/seed', 'scripts', 'e2e']
+
+/** Each check by name: throws when it does not hold. */
+export const checks = {
+  async types(tool) {
+    await tool('next/dist/bin/next', 'typegen')
+    await tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json')
+  },
+  lint: (tool) => tool('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  architecture: (tool) =>
+    tool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      ...sources,
+    ),
+  'dead code': (tool) => tool('knip/bin/knip.js', '--no-progress'),
+  format: (tool) => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  translations: (tool) =>
+    tool('vitest/vitest.mjs', 'run', '--project=pure', 'lib/platform/language'),
+  migrations: driftFree,
+  sizes: () => requireSizes(sources),
+}
+
+async function driftFree() {
+  const { env, close } = await openEmptyCluster(temporaryFolder())
+  try {
+    await runNode(
+      [
+        ...['scripts/prisma/prisma.mjs', 'migrate', 'diff', '--exit-code'],
+        ...['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema'],
+      ],
+      { env, what: 'The comparison of migrations and schema' },
+    )
+  } finally {
+    await close()
+  }
+}
