@@ -6,7 +6,15 @@ export type MyPart =
 
 /** The parts of the desk. */
 export type DeskPart =
-  'sign-in' | 'inbox' | 'counter' | 'collect' | 'receipts' | 'refunds' | 'outbox' | 'sessions'
+  | 'sign-in'
+  | 'inbox'
+  | 'counter'
+  | 'collect'
+  | 'receipts'
+  | 'refunds'
+  | 'outbox'
+  | 'sessions'
+  | 'posting'
 
 type Query = Record<string, string | undefined>
 

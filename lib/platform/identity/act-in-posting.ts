@@ -17,14 +17,21 @@ export const actInPosting = operation({
   permission: 'signed-in',
   input: z.object({
     posting: z.uuid(),
-    totp: z.string().trim().max(10).optional().describe('When the posting asks for a second factor and the present one did not'),
+    totp: z
+      .string()
+      .trim()
+      .max(10)
+      .optional()
+      .describe('When the posting asks for a second factor and the present one did not'),
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/posting' },
   async run({ actor, input, tx, now, about }) {
     if (actor.kind !== 'officer' && actor.kind !== 'state') throw new NotFound('posting')
     const personId = actor.personId ?? ''
-    const posting = (await postingsInForce(tx, personId, now)).find(({ id }) => id === input.posting)
+    const posting = (await postingsInForce(tx, personId, now)).find(
+      ({ id }) => id === input.posting,
+    )
     if (!posting) throw new NotFound('posting')
 
     await actAsSystem(tx, home)
@@ -36,10 +43,20 @@ export const actInPosting = operation({
       await allowAttempt(`posting:${personId}`, { attempts: 8, minutes: 15 }, now)
       await checkTotp(tx, person.credential, input.totp, now)
     }
-    const left = await tx.session.update({ where: { id: actor.sessionId ?? '' }, data: { revokedAt: now } })
+    const left = await tx.session.update({
+      where: { id: actor.sessionId ?? '' },
+      data: { revokedAt: now },
+    })
     about(posting.id)
     const kind = posting.tenantId === home ? 'STATE' : 'OFFICER'
     const channel = left.channel === 'API' ? 'API' : 'WEB'
-    return openSession(tx, { person, kind, posting, channel, device: left.device ?? undefined, now })
+    return openSession(tx, {
+      person,
+      kind,
+      posting,
+      channel,
+      device: left.device ?? undefined,
+      now,
+    })
   },
 })

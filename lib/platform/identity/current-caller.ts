@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { decode } from 'next-auth/jwt'
 import { env } from '@/lib/infra/env/env'
@@ -10,7 +10,7 @@ import { sessionCookie } from './session-cookie'
 /** Who sends this request, from next-auth's session cookie: a session, or a guest. */
 export const currentCaller = cache(async (): Promise<Caller> => {
   const jar = await cookies()
-  const language = pickLanguage(jar.get('language')?.value, undefined)
+  const language = pickLanguage(jar.get('language')?.value, (await headers()).get('accept-language'))
   const sealed = jar.get(sessionCookie().name)?.value
   if (!sealed) return { by: 'guest', language }
   const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)

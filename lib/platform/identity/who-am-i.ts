@@ -70,5 +70,11 @@ async function placesOf(tx: Transaction, actor: Actor, now: Date) {
     }),
   )
   const { id, name, nameHi } = session.person
-  return { id, name, nameHi, postings, acting: postings.find((one) => one.id === session.postingId) }
+  return {
+    id,
+    name,
+    nameHi,
+    postings,
+    acting: postings.find((one) => one.id === session.postingId),
+  }
 }

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { DeskShell } from '@/components/layout/desk-shell'
+import { paths } from '../paths'
+import { deskOfficer } from './desk-caller'
+import { deskLanguage } from './desk-language'
+import { DeskMenu } from './desk-menu'
+import { navigation, type DeskArea } from './navigation'
+
+type Props = {
+  /** The part of the desk this page belongs to; none for a person's own pages. */
+  area?: DeskArea
+  /** The page's own address, to come back to after signing in. */
+  at: string
+  /** The queue rail, if this page has one. */
+  rail?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page of the desk; pages bring what stands inside `<main>`. Guests are sent to sign in. */
+export async function Desk({ area, at, rail, children }: Props) {
+  const officer = await deskOfficer(at)
+  const language = await deskLanguage()
+
+  return (
+    <DeskShell
+      language={language}
+      town={officer.acting.ulb.name[language]}
+      homeHref={paths.desk()}
+      searchHref={paths.desk('inbox')}
+      navigation={navigation(officer, area, language)}
+      who={<DeskMenu officer={officer} language={language} />}
+      rail={rail}
+    >
+      {children}
+    </DeskShell>
+  )
+}

@@ -1,0 +1,36 @@
+import { services } from '@/lib/platform/applications/catalogue'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { paths } from '../paths'
+import type { Officer } from './desk-caller'
+
+/** The parts of the desk that its bar leads to. */
+export type DeskArea =
+  'home' | 'files' | 'counter' | 'registers' | 'collect' | 'receipts' | 'refunds' | 'outbox'
+
+type Entry = { area: DeskArea; href: string; open: boolean }
+
+/** What the bar offers an officer: only what their roles may open. The pages check again. */
+export function navigation({ grants }: Officer, current: DeskArea | undefined, language: Language) {
+  const t = translator(language, 'desk')
+  const may = (...wanted: Officer['grants']) => wanted.some((grant) => grants.includes(grant))
+  const register = services().find(({ outcome }) => outcome)
+
+  const entries: Entry[] = [
+    { area: 'home', href: paths.desk(), open: true },
+    { area: 'files', href: paths.desk('inbox'), open: true },
+    { area: 'counter', href: paths.desk('counter'), open: may('counter') },
+    { area: 'collect', href: paths.desk('collect'), open: may('collect') },
+    { area: 'receipts', href: paths.desk('receipts'), open: may('collect', 'undo-receipt') },
+    { area: 'refunds', href: paths.desk('refunds'), open: may('refund') },
+    {
+      area: 'registers',
+      href: register ? paths.deskRegister(register.code) : '',
+      open: !!register,
+    },
+    { area: 'outbox', href: paths.desk('outbox'), open: may('outbox') },
+  ]
+  return entries
+    .filter(({ open }) => open)
+    .map(({ area, href }) => ({ href, label: t(`areas.${area}`), current: area === current }))
+}
