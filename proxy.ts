@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { arrivalOf } from '@/app/arrival'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { env } from '@/lib/infra/env/env'
-import type { Language } from '@/lib/platform/language/language'
+import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 
 /** Every request but those for files: its id, its language, and the policy of its page. */
 export function proxy(request: NextRequest): NextResponse {
@@ -12,7 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   const arrival = arrivalOf({ pathname, search, cookie: remembered, acceptLanguage })
 
   if (arrival.is === 'elsewhere') {
-    const redirect = NextResponse.redirect(new URL(arrival.to, env().PUBLIC_URL))
+    const redirect = NextResponse.redirect(new URL(arrival.to, request.url))
     redirect.headers.set('Vary', 'Cookie, Accept-Language')
     return redirect
   }
@@ -32,7 +32,9 @@ export function proxy(request: NextRequest): NextResponse {
       : NextResponse.next(init)
   response.headers.set('x-request-id', id)
   if (policy) response.headers.set('Content-Security-Policy', policy)
-  if (language && language !== remembered) remember(response, language)
+  if (language && language !== remembered) remember(response, 'language', language)
+  const home = arrival.is === 'page' ? arrival.home : undefined
+  if (home && home !== request.cookies.get('ulb')?.value) remember(response, 'ulb', home)
   return response
 }
 
@@ -55,12 +57,13 @@ function checkoutOrigin() {
     : 'https://api.razorpay.com'
 }
 
-const remember = (response: NextResponse, language: Language) =>
-  response.cookies.set('language', language, {
+const remember = (response: NextResponse, name: string, value: string) =>
+  response.cookies.set(name, value, {
     path: '/',
     maxAge: 31_536_000,
     sameSite: 'lax',
-    secure: env().PUBLIC_URL.startsWith('https:'),
+    httpOnly: true,
+    secure: sessionCookie().options.secure,
   })
 
 export const config = {

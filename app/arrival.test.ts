@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { arrivalOf } from './arrival'
+import { arrivalOf, noTowns } from './arrival'
 
 const arrive = (address: string, cookie?: string, acceptLanguage: string | null = null) => {
   const { pathname, search } = new URL(address, 'http://palika')
@@ -33,4 +34,14 @@ test('pages, the desk and interfaces stand where they are', () => {
   expect(arrive('/en/track', 'hi')).toEqual({ is: 'page', language: 'en' })
   expect(arrive('/desk/inbox')).toEqual({ is: 'desk' })
   expect(arrive('/api/v1/openapi.json')).toEqual({ is: 'interface' })
+})
+
+test('a town’s home is told from the state’s own pages', () => {
+  expect(arrive('/en/dehradun')).toEqual({ is: 'page', language: 'en', home: 'dehradun' })
+  expect(arrive('/en/dehradun/services/trade-licence')).toEqual({ is: 'page', language: 'en' })
+  const own = ['(public)/(state)', '(citizen)/(own)'].flatMap((group) =>
+    readdirSync(`app/[lang]/${group}`, { withFileTypes: true }),
+  )
+  const pages = own.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+  expect(noTowns).toEqual(expect.arrayContaining(pages.map(({ name }) => name)))
 })

@@ -1,16 +1,28 @@
+import { shortAddresses } from '@/components/layout/in-language'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { pickLanguage } from '@/lib/platform/language/pick-language'
 
-/** What an address asks for: how to answer it, and in which language. */
+/** What an address asks for: how to answer it, in which language; `home` is a town’s slug. */
 export type Arrival =
-  | { is: 'page'; language: Language }
+  | { is: 'page'; language: Language; home?: string }
   | { is: 'short'; language: Language; at: string }
   | { is: 'elsewhere'; to: string }
   | { is: 'desk' }
   | { is: 'interface' }
 
-/** Short addresses carry no language: it is asked for (`?lang=`), remembered, or the browser's. */
-const short = ['pay', 'verify']
+/** What stands where a town's slug would. */
+export const noTowns: readonly string[] = [
+  'about',
+  'accessibility',
+  'fees',
+  'help',
+  'my',
+  'pay',
+  'privacy',
+  'sign-in',
+  'track',
+  'verify',
+]
 
 type Asked = {
   pathname: string
@@ -21,15 +33,18 @@ type Asked = {
 
 /** Reads an address. A citizen's page begins with its language; one that does not is sent there. */
 export function arrivalOf({ pathname, search, cookie, acceptLanguage }: Asked): Arrival {
-  const [first = ''] = pathname.split('/').slice(1)
+  const [first = '', second, ...more] = pathname.split('/').slice(1)
   if (first === 'api') return { is: 'interface' }
   if (first === 'desk') return { is: 'desk' }
-  if (isLanguage(first)) return { is: 'page', language: first }
+  if (isLanguage(first)) {
+    const isHome = second && more.length === 0 && !noTowns.includes(second)
+    return { is: 'page', language: first, ...(isHome && { home: second }) }
+  }
 
   const asked = new URLSearchParams(search).get('lang') ?? undefined
   const language = isLanguage(asked) ? asked : pickLanguage(cookie, acceptLanguage)
   const at = `/${language}${pathname === '/' ? '' : pathname}`
-  return short.includes(first)
+  return shortAddresses.includes(first)
     ? { is: 'short', language, at }
     : { is: 'elsewhere', to: at + search }
 }

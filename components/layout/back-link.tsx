@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from '../ui/icon'
+import { Link } from '../ui/link'
 
 /** One step back, to a page we name ourselves. */
 export const BackLink = ({ href, children }: { href: string; children: string }) => (

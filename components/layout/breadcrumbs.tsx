@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../ui/link'
 
 type Props = { label: string; crumbs: readonly { href: string; label: string }[] }
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { Link } from '../ui/link'
 import { RidgeMark, RidgeRule } from '../ui/ridge'
 import { LanguageSwitch } from './language-switch'
 import { SiteFooter, type FooterLinks } from './site-footer'
@@ -27,7 +27,7 @@ export function CitizenShell({ language, town, homeHref, links = [], footer, chi
       <SkipLink>{t('skip')}</SkipLink>
       <header className="mast">
         <div className="wrap mast__in">
-          <Link className="brand" href={town?.href ?? homeHref} prefetch={false}>
+          <Link className="brand" href={town?.href ?? homeHref}>
             <RidgeMark />
             <span>
               <b>{town?.name ?? t('productName')}</b>
@@ -44,7 +44,7 @@ export function CitizenShell({ language, town, homeHref, links = [], footer, chi
           </Link>
           <nav aria-label={t('siteNavigation')}>
             {links.map(({ href, label }) => (
-              <Link key={href} className="opt" href={href} prefetch={false}>
+              <Link key={href} className="opt" href={href}>
                 {label}
               </Link>
             ))}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { Link } from '../ui/link'
 import { RidgeMark } from '../ui/ridge'
 import { DeskSearch } from './desk-search'
 import { SkipLink } from './skip-link'

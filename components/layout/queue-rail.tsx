@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '../ui/link'
 
 /** A queue and how many wait in it; `late` when the number is of overdue files. */
 export type Queue = {

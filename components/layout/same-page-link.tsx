@@ -1,19 +1,17 @@
 'use client'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { inLanguage } from './in-language'
 
-/** Leads to the page being read, in another language; the address begins with the language. */
+/** Leads to the page being read, in another language. */
 export function SamePageLink({ language, children }: { language: string; children: string }) {
-  const rest = usePathname().split('/').slice(2).join('/')
+  const address = inLanguage(usePathname(), useSearchParams().toString(), language)
 
   return (
     <a
       className={`own-name own-name--${language}`}
-      href={`/${language}${rest ? `/${rest}` : ''}`}
+      href={address}
       lang={language}
       hrefLang={language}
-      onClick={({ currentTarget }) => {
-        currentTarget.search = window.location.search
-      }}
     >
       {children}
     </a>

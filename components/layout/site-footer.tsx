@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { Link } from '../ui/link'
 
 const parts = ['help', 'fees', 'verify', 'privacy', 'accessibility', 'about', 'staff'] as const
 
@@ -19,9 +19,7 @@ export function SiteFooter({ language, links }: Props) {
         <ul>
           {parts.map((part) => (
             <li key={part}>
-              <Link href={links[part]} prefetch={false}>
-                {t(`footer.${part}`)}
-              </Link>
+              <Link href={links[part]}>{t(`footer.${part}`)}</Link>
             </li>
           ))}
         </ul>

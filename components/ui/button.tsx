@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from './link'
 
 /** Filled once a decision; `2` outline, `text` a way out, `danger` removes, `lg` starts a service. */
 export type Look = '2' | 'text' | 'danger' | 'lg'

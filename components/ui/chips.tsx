@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
+import { Link } from './link'
 
 /** A filter in force; `without` is the address that drops it, `removeLabel` says so aloud. */
 export type Chip = { name: string; value: string; without?: string; removeLabel?: string }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** One row; `aside` sits right: days, a language, an icon. */
 export type LinkRow = { href: string; label: ReactNode; aside?: ReactNode }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** A question and its answer, with the way to change it. */
 export type SummaryRow = {

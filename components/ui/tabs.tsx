@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** One view of the same thing, at an address of its own. */
 export type Tab = { href: string; label: ReactNode; current?: boolean }
