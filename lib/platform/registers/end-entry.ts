@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
-import { recordEvent } from './record-entry'
+import { recordEvent } from './record-event'
 
 type Ending = { file: Application; kind: 'CANCELLED' | 'EXPIRED'; reason: string; actor: Actor; now: Date }
 

@@ -2,16 +2,28 @@ import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
 import type { ServiceDefinition } from '../applications/service-definition'
-import { addMonths, dayAt, financialYearOf, type Day } from '../dates/dates'
+import { addDays, addMonths, dayAt, financialYearOf, type Day } from '../dates/dates'
+import { answeredFacts } from '../documents/answered-facts'
+import { summariesOf } from '../documents/both-languages'
+import { issueCertificate } from '../documents/issue-certificate'
 import { nextNumber } from '../numbering/next-number'
 import { uuidv7 } from '../operations/uuid'
+import { recordEvent } from './record-event'
 import type { RegisterEntry } from './registers'
 
-type Recording = { definition: ServiceDefinition; outcome: NonNullable<ServiceDefinition['outcome']>; file: Application; actor: Actor; now: Date }
+type Outcome = NonNullable<ServiceDefinition['outcome']>
+type Recording = {
+  definition: ServiceDefinition
+  outcome: Outcome
+  file: Application
+  actor: Actor
+  now: Date
+}
 
-/** Records what was granted: its number, from when to when, and the event of its issue. */
-export async function recordEntry(tx: Transaction, { definition, outcome, file, actor, now }: Recording): Promise<RegisterEntry> {
-  const today = dayAt(now)
+/** Records what was granted: its number, its facts as they are now, from when to when; and issues its certificate. */
+export async function recordEntry(tx: Transaction, recording: Recording): Promise<RegisterEntry> {
+  const { definition, outcome, file, actor, now } = recording
+  const facts = answeredFacts(outcome.certificate.facts, await summariesOf(definition, file, now))
   const { number } = await nextNumber(tx, file.tenantId, outcome.number, now)
   const entry = await tx.registerEntry.create({
     data: {
@@ -24,38 +36,23 @@ export async function recordEntry(tx: Transaction, { definition, outcome, file, 
       personId: file.personId,
       holder: file.applicantName,
       subject: file.subject,
-      facts: {},
+      facts,
       status: 'ACTIVE',
-      validFrom: midnight(today),
-      validTo: midnight(lastDay(outcome.validity, today)),
+      ...validity(outcome, dayAt(now)),
       issuedAt: now,
-      searchText: `${number} ${file.subject} ${file.applicantName}`.toLowerCase(),
+      searchText: `${number} ${file.number} ${file.searchText}`.toLowerCase(),
     },
   })
   await recordEvent(tx, { entry, kind: 'ISSUED', actor, now })
+  await issueCertificate(tx, { definition, outcome, file, entry, facts }, now)
   return entry
 }
 
-type Event = { entry: RegisterEntry; kind: 'ISSUED' | 'CANCELLED' | 'EXPIRED'; reason?: string; actor: Actor; now: Date }
-
-/** Adds an event to an entry's history. */
-export const recordEvent = (tx: Transaction, { entry, kind, reason, actor, now }: Event) =>
-  tx.registerEvent.create({
-    data: {
-      tenantId: entry.tenantId,
-      id: uuidv7(now),
-      entryId: entry.id,
-      personId: entry.personId,
-      kind,
-      reason: reason ?? null,
-      actorId: actor.personId ?? null,
-      actorName: actor.name,
-      at: now,
-    },
-  })
-
 const midnight = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-function lastDay(validity: NonNullable<ServiceDefinition['outcome']>['validity'], today: Day): Day {
-  return 'until' in validity ? financialYearOf(today).to : addMonths(today, validity.months)
+// So many months from today include today, so the last is the day before: 22 November to 21 November.
+function validity({ validity: period }: Outcome, today: Day) {
+  const last =
+    'until' in period ? financialYearOf(today).to : addDays(addMonths(today, period.months), -1)
+  return { validFrom: midnight(today), validTo: midnight(last) }
 }

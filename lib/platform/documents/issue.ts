@@ -1,0 +1,56 @@
+import type { Prisma, Transaction } from '@/lib/infra/database/database'
+import { uuidv7 } from '../operations/uuid'
+import { findTenant } from '../tenancy/tenancy'
+import { Paper, type NewPaper } from './content'
+import type { Issuer } from './documents'
+import type { Payload } from './payload'
+import { rowsHash } from './printed-rows'
+import { sign } from './signed-payload'
+import { signingKey } from './signing'
+
+/** A paper that was issued, as the database keeps it. */
+export type IssuedDocument = Prisma.IssuedDocumentGetPayload<object>
+
+type Issuing = {
+  tenantId: string
+  personId: string
+  applicationId?: string | null
+  entryId?: string
+  receiptId?: string
+  paper: NewPaper
+  payload: Omit<Payload, 'facts' | 'tenant'>
+}
+
+/** Signs a paper and keeps what it says. The same serial again gives the paper that is there. */
+export async function issue(tx: Transaction, issuing: Issuing, now: Date): Promise<IssuedDocument> {
+  const { tenantId, personId, paper, payload } = issuing
+  const { kind } = paper
+  const serial = payload.number
+  const where = { tenantId_kind_serial: { tenantId, kind, serial } }
+  const issued = await tx.issuedDocument.findUnique({ where })
+  if (issued) return issued
+
+  const facts = rowsHash(Paper.parse(paper))
+  return tx.issuedDocument.create({
+    data: {
+      tenantId,
+      id: uuidv7(now),
+      kind,
+      serial,
+      personId,
+      applicationId: issuing.applicationId ?? null,
+      entryId: issuing.entryId ?? null,
+      receiptId: issuing.receiptId ?? null,
+      code: sign({ ...payload, tenant: tenantId, facts }, signingKey()),
+      content: paper.content,
+      issuedAt: now,
+    },
+  })
+}
+
+/** The ULB's name as it stands first on its papers. Throws for a tenant that is none. */
+export async function issuerOf(tenantId: string): Promise<Issuer> {
+  const tenant = await findTenant(tenantId)
+  if (!tenant) throw new Error(`No tenant ${tenantId}`)
+  return { name: tenant.name }
+}

@@ -1,0 +1,40 @@
+import type { Money } from '@/lib/platform/money/money'
+import { formatRupees } from '@/lib/platform/money/format-rupees'
+import type { Paper } from './content'
+import type { Fact } from './documents'
+import { factsHash } from './facts-hash'
+
+const documents = { en: 'Documents', hi: 'दस्तावेज़' }
+const paidBy = { en: 'Paid by', hi: 'भुगतान का माध्यम' }
+
+/** The rows of a paper that whoever checks it compares with the record. */
+export function printedRows(paper: Paper): readonly Fact[] {
+  switch (paper.kind) {
+    case 'CERTIFICATE':
+      return paper.content.facts
+    case 'RECEIPT': {
+      const { facts, lines, paidBy: value } = paper.content
+      return [...facts, { label: paidBy, value }, ...lines.map(amountRow)]
+    }
+    case 'ACKNOWLEDGEMENT': {
+      const { facts, documents: papers } = paper.content
+      return [...facts, ...papers.map((value) => ({ label: documents, value }))]
+    }
+  }
+}
+
+const amountRow = ({ label, amount }: { label: Fact['label']; amount: Money }): Fact => ({
+  label,
+  value: formatRupees(amount),
+})
+
+/** Binds the printed rows to the signed code. */
+export const rowsHash = (paper: Paper): string =>
+  factsHash(
+    Object.fromEntries(
+      printedRows(paper).map(({ label, value }, at) => [
+        `${at} ${label.en}`,
+        typeof value === 'string' ? value : `${value.en}\n${value.hi}`,
+      ]),
+    ),
+  )

@@ -1,0 +1,30 @@
+import { env } from '@/lib/infra/env/env'
+import { Paper } from './content'
+import type { DocumentLanguage } from './documents'
+import type { IssuedDocument } from './issue'
+import { acknowledgementPdf } from './pdf/acknowledgement'
+import { certificatePdf } from './pdf/certificate'
+import { receiptPdf } from './pdf/receipt'
+import { verifyUrl } from './qr'
+
+/** How a paper is printed now. */
+export type Printing = { language: DocumentLanguage; ended: boolean; duplicate: boolean }
+
+/** The PDF of an issued paper; what ended is marked, and so is a second print of a receipt. */
+export function renderDocument(
+  { kind, content, code }: Pick<IssuedDocument, 'kind' | 'content' | 'code'>,
+  { language, ended, duplicate }: Printing,
+): Promise<Buffer> {
+  const paper = Paper.parse({ kind, content })
+  const about = { language, verifyUrl: verifyUrl(env().PUBLIC_URL, code) }
+  switch (paper.kind) {
+    case 'CERTIFICATE':
+      return certificatePdf({ ...paper.content, ...about, revoked: ended })
+    case 'RECEIPT': {
+      const mark = ended ? 'cancelled' : duplicate ? 'duplicate' : undefined
+      return receiptPdf({ ...paper.content, ...about, mark })
+    }
+    case 'ACKNOWLEDGEMENT':
+      return acknowledgementPdf({ ...paper.content, ...about })
+  }
+}

@@ -1,0 +1,55 @@
+import type { Prisma, Transaction } from '@/lib/infra/database/database'
+import { findService } from '../applications/catalogue'
+import { dayAt, type Day } from '../dates/dates'
+import type { Bilingual } from './documents'
+import type { IssuedDocument } from './issue'
+
+/** Whether a paper still holds: read live each time, never kept. */
+export type Standing =
+  | { is: 'good' }
+  | { is: 'expired'; on: Day }
+  | { is: 'cancelled'; at: Date; reasons: readonly Bilingual[] }
+
+/** What has become of a paper since it was issued. */
+export async function standingOf(tx: Transaction, document: IssuedDocument, now: Date): Promise<Standing> {
+  if (document.receiptId) return receiptStanding(tx, document.tenantId, document.receiptId)
+  if (!document.entryId) return { is: 'good' }
+
+  const { tenantId, id, entryId } = document
+  const revocation = await tx.revocation.findFirst({ where: { tenantId, documentId: id } })
+  const entry = await tx.registerEntry.findFirst({ where: { tenantId, id: entryId } })
+  if (revocation) return { is: 'cancelled', at: revocation.at, reasons: await reasonsOf(tx, entry) }
+  const until = entry?.validTo ? (entry.validTo.toISOString().slice(0, 10) as Day) : undefined
+  const over = entry?.status === 'EXPIRED' || (until !== undefined && until < dayAt(now))
+  return over && until ? { is: 'expired', on: until } : { is: 'good' }
+}
+
+/** The reasons an officer chose, in the words of the service; remarks stay in the office. */
+async function reasonsOf(tx: Transaction, entry: Prisma.RegisterEntryGetPayload<object> | null) {
+  if (!entry) return []
+  const { tenantId, applicationId, service } = entry
+  const cancelled = await tx.transition.findFirst({
+    where: { tenantId, applicationId, kind: 'cancel' },
+    orderBy: { sequence: 'desc' },
+  })
+  const chosen = cancelled?.reasons ?? []
+  const known = findService(service)?.reasons ?? []
+  return known.filter(({ code }) => chosen.includes(code)).map(({ text }) => text)
+}
+
+const undone: Record<string, Bilingual> = {
+  CANCELLED: { en: 'The office cancelled the receipt', hi: 'कार्यालय ने रसीद निरस्त की' },
+  DISHONOURED: { en: 'The bank did not pay the instrument', hi: 'बैंक ने चेक या ड्राफ़्ट का भुगतान नहीं किया' },
+  REFUNDED: { en: 'The money was paid back', hi: 'राशि लौटा दी गई' },
+}
+
+async function receiptStanding(tx: Transaction, tenantId: string, receiptId: string): Promise<Standing> {
+  const payment = await tx.payment.findFirst({
+    where: { tenantId, receipt: { id: receiptId }, status: { in: ['CANCELLED', 'DISHONOURED'] } },
+    include: { events: { where: { kind: { in: Object.keys(undone) } }, orderBy: { at: 'desc' } } },
+  })
+  if (!payment) return { is: 'good' }
+  const [event] = payment.events
+  const reason = undone[event?.kind ?? payment.status]
+  return { is: 'cancelled', at: event?.at ?? payment.at, reasons: reason ? [reason] : [] }
+}
