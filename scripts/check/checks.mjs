@@ -1,4 +1,5 @@
-import { openEmptyCluster, temporaryFolder } from '../test/test-cluster.mjs'
+import { openEmptyCluster } from '../test/test-cluster.mjs'
+import { temporaryFolder } from '../test/temporary-folder.mjs'
 import { runNode } from '../start/run.mjs'
 import { requireSizes } from './file-sizes.mjs'
 

@@ -1,5 +1,6 @@
 import { appliedMigrations } from '../database/applied-migrations.mjs'
 import { ensureBuild, ensureClient } from './build.mjs'
+import { gatewayEnv } from './product-env.mjs'
 import { runNode } from './run.mjs'
 import { ensureSeed } from './seed.mjs'
 import { step } from './step.mjs'
@@ -31,14 +32,14 @@ export async function serve(env, children, { dev = false, onFall }) {
   let fall
   const fallen = new Promise((resolve) => (fall = resolve))
   fallen.then(onFall)
-  const start = (what, args, extra) =>
-    children.start(args, { ...env, ...extra }, (status) => fall(`${what} ended (${status}).`))
+  const start = (what, args, settings) =>
+    children.start(args, settings, (status) => fall(`${what} ended (${status}).`))
 
   if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
-    start('The sandbox gateway', [TSX, GATEWAY])
+    start('The sandbox gateway', [TSX, GATEWAY], gatewayEnv(env))
   }
   const [mode, nodeEnv] = dev ? ['dev', 'development'] : ['start', 'production']
-  start('The application', [NEXT, mode, '-p', env.PORT], { NODE_ENV: nodeEnv })
+  start('The application', [NEXT, mode, '-p', env.PORT], { ...env, NODE_ENV: nodeEnv })
 
   const ready = untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
   const reason = await Promise.race([ready, fallen])

@@ -1,4 +1,5 @@
-import { openTestCluster, temporaryFolder } from './test-cluster.mjs'
+import { openTestCluster } from './test-cluster.mjs'
+import { temporaryFolder } from './temporary-folder.mjs'
 
 /** Vitest's global set-up: the cluster `npm test` opened, or one of its own when run by hand. */
 export default async function setup(project) {

@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../database/cluster.mjs'
@@ -20,13 +19,6 @@ const careless = [
   'wal_level=minimal',
 ]
 
-/** A folder that PostgreSQL's own user may enter too. */
-export function temporaryFolder() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'palika-test-'))
-  chmodSync(folder, 0o755)
-  return folder
-}
-
 /** A PostgreSQL of the tests' own with an empty database. */
 export async function openEmptyCluster(folder) {
   const secrets = drawSecrets(folder)
@@ -38,11 +30,7 @@ export async function openEmptyCluster(folder) {
     extra: [...careless, 'max_wal_senders=0', 'max_connections=200'],
   })
   const urls = await prepareEmbedded(cluster, secrets, TEMPLATE)
-  const env = {
-    ...(await productEnv({ urls, secrets, given: {}, port: 3900 })),
-    PALIKA_STATE_DIR: folder,
-    STORAGE_DIR: path.join(folder, 'files'),
-  }
+  const env = await productEnv({ urls, secrets, given: {}, port: 3900, folder })
   const close = async () => {
     await cluster.stop()
     rmSync(folder, { recursive: true, force: true })

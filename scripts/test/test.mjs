@@ -20,7 +20,8 @@ export async function test(filters) {
 }
 
 async function all(filters, tally, closing) {
-  const { openTestCluster, temporaryFolder } = await import('./test-cluster.mjs')
+  const { openTestCluster } = await import('./test-cluster.mjs')
+  const { temporaryFolder } = await import('./temporary-folder.mjs')
   const { runUnits } = await import('./units.mjs')
   const { runJourneys } = await import('./journeys.mjs')
 
