@@ -1,0 +1,90 @@
+'use client'
+import type { FormContext } from '@/lib/platform/forms/forms'
+import type { FieldProps } from '../field'
+import { Group } from '../group'
+import { SearchSelectField } from '../search-select-field'
+import { SelectField } from '../select-field'
+import { TextField } from '../text-field'
+import type { DefinitionFieldProps } from './definition-field'
+import { GroupedSelectField } from './grouped-select-field'
+
+/** An address of the town: ward, then its locality, then what finds the door. */
+export function AddressField({
+  spec,
+  texts,
+  words,
+  dense,
+  name,
+  label,
+}: DefinitionFieldProps & FieldProps) {
+  const { context } = spec
+  const { wards, language } = context
+  const part = (code: string) => ({ name: `${name}.${code}`, value: spec.texts[`${name}.${code}`] })
+  const ward = wards.find(({ id }) => id === texts[`${name}.ward`])
+  const Select = wards.length > 15 ? SearchSelectField : SelectField
+
+  return (
+    <div className="full">
+      <Group legend={label} columns={dense}>
+        {wards.length > 0 && (
+          <Select {...part('ward')} label={words.ward} options={optionsOf(wards, language)} />
+        )}
+        {wards.some(({ localities }) => localities.length > 0) && (
+          <LocalityField
+            key={ward?.id ?? ''}
+            {...part('locality')}
+            label={words.locality}
+            hint={ward || dense ? undefined : words.localityHint}
+            {...{ ward, wards, language }}
+          />
+        )}
+        <TextField {...part('door')} label={words.door} optional width="l" autoComplete="off" />
+        <TextField {...part('street')} label={words.street} optional width="l" autoComplete="off" />
+        <TextField
+          {...part('landmark')}
+          label={words.landmark}
+          hint={dense ? undefined : words.landmarkHint}
+          optional
+          width="l"
+          autoComplete="off"
+        />
+        <TextField
+          {...part('pin')}
+          label={words.pin}
+          optional
+          width="s"
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </Group>
+    </div>
+  )
+}
+
+type Wards = FormContext['wards']
+type LocalityProps = FieldProps & {
+  ward: Wards[number] | undefined
+  wards: Wards
+  language: FormContext['language']
+}
+
+function LocalityField({ ward, wards, language, ...frame }: LocalityProps) {
+  if (ward) {
+    const Select = ward.localities.length > 15 ? SearchSelectField : SelectField
+    return (
+      ward.localities.length > 0 && (
+        <Select {...frame} options={optionsOf(ward.localities, language)} />
+      )
+    )
+  }
+  const groups = wards.map(({ name, localities }) => ({
+    label: name[language],
+    options: optionsOf(localities, language),
+  }))
+  return <GroupedSelectField {...frame} groups={groups} />
+}
+
+const optionsOf = (
+  places: readonly { id: string; name: { en: string; hi: string } }[],
+  language: 'en' | 'hi',
+) => places.map(({ id, name }) => ({ value: id, label: name[language] }))

@@ -1,0 +1,73 @@
+'use client'
+import type { Field } from '@/lib/platform/forms/definition'
+import type { Group } from '@/lib/platform/forms/forms'
+import { DayField } from '../day-field'
+import { EmailField } from '../email-field'
+import { MobileField } from '../mobile-field'
+import { MoneyField } from '../money-field'
+import { NumberField } from '../number-field'
+import { TextField } from '../text-field'
+import { TextareaField } from '../textarea-field'
+import { YesNoField } from '../yes-no-field'
+import { AddressField } from './address-field'
+import { ChoiceField } from './choice-field'
+import { ComputedField } from './computed-field'
+import { dayLimits } from './day-limits'
+import type { SharedProps } from './group-fields'
+import { LocationField } from './location-field'
+
+export type DefinitionFieldProps = SharedProps & {
+  field: Field
+  /** The wire name of the group. */
+  path: string
+  group: Group
+  optional: boolean
+}
+
+/** One question of a definition as the field of the kit that asks it. */
+export function DefinitionField(props: DefinitionFieldProps) {
+  const { field, path, optional, spec, dense, group } = props
+  const { language } = spec.context
+  const name = `${path}.${field.code}`
+  const unit = field.unit ? ` (${field.unit[language]})` : ''
+  const common = {
+    name,
+    label: field.label[language] + unit,
+    hint: dense ? undefined : field.hint?.[language],
+    optional,
+    value: spec.texts[name],
+  }
+
+  switch (field.type) {
+    case 'text':
+      return (
+        <TextField
+          {...common}
+          width={(field.maxLength ?? 50) > 20 ? 'l' : 'm'}
+          autoComplete="off"
+        />
+      )
+    case 'long-text':
+      return <TextareaField {...common} className="full" />
+    case 'number':
+      return <NumberField {...common} decimals={(field.decimals ?? 0) > 0} />
+    case 'money':
+      return <MoneyField {...common} />
+    case 'day':
+      return <DayField {...common} {...dayLimits(field, spec, group)} />
+    case 'mobile':
+      return <MobileField {...common} />
+    case 'email':
+      return <EmailField {...common} />
+    case 'yes-no':
+      return <YesNoField {...common} className="full" />
+    case 'choice':
+      return <ChoiceField {...props} {...common} />
+    case 'address':
+      return <AddressField {...props} {...common} />
+    case 'location':
+      return <LocationField {...props} {...common} />
+    case 'computed':
+      return <ComputedField {...props} label={common.label} />
+  }
+}
