@@ -46,7 +46,9 @@ function preparedName() {
 }
 
 const hash = (text: string) =>
-  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7).toString(36)
+  [...text]
+    .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7)
+    .toString(36)
 
 /** Runs `work` in one transaction that has the entry's reach. Throws NoEntry before any statement of `work`. */
 export async function transaction<Result>(

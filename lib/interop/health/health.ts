@@ -7,7 +7,10 @@ import { workerRuns } from '../worker/worker'
 type Part = 'ok' | 'failing' | 'elsewhere'
 
 /** Whether each part the product stands on works. */
-export type Health = { status: 'ok' | 'failing'; parts: Record<'database' | 'migrations' | 'worker' | 'storage', Part> }
+export type Health = {
+  status: 'ok' | 'failing'
+  parts: Record<'database' | 'migrations' | 'worker' | 'storage', Part>
+}
 
 const guest = { by: 'reach', kind: 'GUEST', tenant: home } as const
 
@@ -26,7 +29,8 @@ export async function health(): Promise<Health> {
   const parts = {
     database: await works(() => transaction(guest, (tx) => tx.$queryRaw`SELECT 1 AS one`)),
     migrations: await works(checkMigrations),
-    worker: runs === undefined ? ('elsewhere' as const) : runs ? ('ok' as const) : ('failing' as const),
+    worker:
+      runs === undefined ? ('elsewhere' as const) : runs ? ('ok' as const) : ('failing' as const),
     storage: await works(() => fileStore().health()),
   }
   return { status: Object.values(parts).includes('failing') ? 'failing' : 'ok', parts }
@@ -34,7 +38,13 @@ export async function health(): Promise<Health> {
 
 // Every migration the code came with has been applied to the end.
 async function checkMigrations() {
-  const known = (await readdir('prisma/migrations', { withFileTypes: true })).filter((entry) => entry.isDirectory())
-  const [applied] = await transaction(guest, (tx) => tx.$queryRaw<{ count: number }[]>`SELECT applied_migrations() AS count`)
-  if (applied?.count !== known.length) throw new Error(`${applied?.count} of ${known.length} migrations applied`)
+  const known = (await readdir('prisma/migrations', { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  )
+  const [applied] = await transaction(
+    guest,
+    (tx) => tx.$queryRaw<{ count: number }[]>`SELECT applied_migrations() AS count`,
+  )
+  if (applied?.count !== known.length)
+    throw new Error(`${applied?.count} of ${known.length} migrations applied`)
 }

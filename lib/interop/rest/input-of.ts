@@ -5,7 +5,10 @@ const Body = z.record(z.string(), z.unknown())
 const largest = 12 * 1024 * 1024
 
 /** What a request says: its JSON body or its query, and what its path names, which counts most. */
-export async function inputOf(request: Request, parameters: Record<string, string>): Promise<Record<string, unknown>> {
+export async function inputOf(
+  request: Request,
+  parameters: Record<string, string>,
+): Promise<Record<string, unknown>> {
   const { searchParams } = new URL(request.url)
   const asked = Object.fromEntries(searchParams)
   if (request.method === 'GET' || request.method === 'HEAD') return { ...asked, ...parameters }

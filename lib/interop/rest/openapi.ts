@@ -9,31 +9,50 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
-      if (zodSchema._zod.def.type === 'bigint') Object.assign(jsonSchema, { type: 'string', pattern: '^-?\\d+$' })
+      if (zodSchema._zod.def.type === 'date')
+        Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
+      if (zodSchema._zod.def.type === 'bigint')
+        Object.assign(jsonSchema, { type: 'string', pattern: '^-?\\d+$' })
     },
   })
   return rest
 }
 
-const problem = { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+const problem = {
+  description: 'A problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
 
 function operationObject({ definition }: Operation, method: string, path: string) {
   const input = schemaOf(definition.input, 'input')
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const properties = Object.entries(input.properties ?? {})
   const required = input.required ?? []
-  const parameter = (place: 'path' | 'query') => ([name, schema]: [string, unknown]) => ({
-    name, in: place, required: place === 'path' || required.includes(name), schema,
-  })
+  const parameter =
+    (place: 'path' | 'query') =>
+    ([name, schema]: [string, unknown]) => ({
+      name,
+      in: place,
+      required: place === 'path' || required.includes(name),
+      schema,
+    })
   const inPath = properties.filter(([name]) => named.includes(name)).map(parameter('path'))
   const others = properties.filter(([name]) => !named.includes(name))
-  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } }
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    schema: { type: 'string', maxLength: 200 },
+  }
   const body = {
     required: true,
     content: {
       'application/json': {
-        schema: { type: 'object', properties: Object.fromEntries(others), required: required.filter((name) => !named.includes(name)) },
+        schema: {
+          type: 'object',
+          properties: Object.fromEntries(others),
+          required: required.filter((name) => !named.includes(name)),
+        },
       },
     },
   }
@@ -41,11 +60,15 @@ function operationObject({ definition }: Operation, method: string, path: string
     operationId: definition.name,
     summary: definition.summary,
     tags: [definition.name.split('.')[0]],
-    parameters: method === 'get' ? [...inPath, ...others.map(parameter('query'))] : [...inPath, key],
+    parameters:
+      method === 'get' ? [...inPath, ...others.map(parameter('query'))] : [...inPath, key],
     ...(method === 'get' || others.length === 0 ? {} : { requestBody: body }),
     ...(definition.permission === 'public' ? { security: [] } : {}),
     responses: {
-      [definition.reads ? '200' : '201']: { description: 'Done', content: { 'application/json': { schema: schemaOf(definition.output, 'output') } } },
+      [definition.reads ? '200' : '201']: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(definition.output, 'output') } },
+      },
       '404': problem,
       '422': problem,
       ...(definition.reads ? {} : { '409': problem }),
@@ -65,7 +88,8 @@ export function openApi(publicUrl: string) {
     info: {
       title: 'Palika',
       version: '1',
-      description: 'Municipal services: what the pages do, for programs. Amounts are decimal text in rupees or whole paise as text; days are YYYY-MM-DD.',
+      description:
+        'Municipal services: what the pages do, for programs. Amounts are decimal text in rupees or whole paise as text; days are YYYY-MM-DD.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${publicUrl}/api/v1` }],
@@ -83,7 +107,16 @@ export function openApi(publicUrl: string) {
             code: { type: 'string' },
             title: { type: 'string' },
             instance: { type: 'string' },
-            errors: { type: 'object', additionalProperties: { type: 'array', items: { type: 'object', properties: { code: { type: 'string' }, message: { type: 'string' } } } } },
+            errors: {
+              type: 'object',
+              additionalProperties: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: { code: { type: 'string' }, message: { type: 'string' } },
+                },
+              },
+            },
           },
         },
       },

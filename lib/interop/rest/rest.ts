@@ -20,11 +20,14 @@ async function perform(request: Request, requestId: string): Promise<Response> {
   try {
     const route = findRoute(catalogue, request.method, new URL(request.url).pathname)
     if (!route) return problem({ status: 404, code: 'not-found', language, requestId })
-    if (route === 'wrong-method') return problem({ status: 405, code: 'method-not-allowed', language, requestId })
+    if (route === 'wrong-method')
+      return problem({ status: 405, code: 'method-not-allowed', language, requestId })
 
     const input = await inputOf(request, route.parameters)
     const idempotencyKey = request.headers.get('idempotency-key')?.slice(0, 200)
-    const result: unknown = await route.operation(callerOf(request, language), input, { idempotencyKey })
+    const result: unknown = await route.operation(callerOf(request, language), input, {
+      idempotencyKey,
+    })
     return json(route.operation.definition.reads ? 200 : 201, result, requestId)
   } catch (error) {
     return problem({ ...problemOf(error, language), language, requestId })
@@ -32,7 +35,10 @@ async function perform(request: Request, requestId: string): Promise<Response> {
 }
 
 const json = (status: number, body: unknown, requestId: string) =>
-  new Response(toJson(body), { status, headers: { ...headers, 'content-type': 'application/json', 'x-request-id': requestId } })
+  new Response(toJson(body), {
+    status,
+    headers: { ...headers, 'content-type': 'application/json', 'x-request-id': requestId },
+  })
 
 type Problem = {
   status: number
@@ -45,9 +51,24 @@ type Problem = {
 
 /** An error as RFC 9457 has it; `code` is what programs look at. */
 const problem = ({ status, code, title, errors, language, requestId }: Problem) =>
-  new Response(toJson({ type: `urn:palika:problem:${code}`, status, code, title: title ?? code, errors, instance: requestId }), {
-    status,
-    headers: { ...headers, 'content-type': 'application/problem+json', 'content-language': language, 'x-request-id': requestId },
-  })
+  new Response(
+    toJson({
+      type: `urn:palika:problem:${code}`,
+      status,
+      code,
+      title: title ?? code,
+      errors,
+      instance: requestId,
+    }),
+    {
+      status,
+      headers: {
+        ...headers,
+        'content-type': 'application/problem+json',
+        'content-language': language,
+        'x-request-id': requestId,
+      },
+    },
+  )
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }

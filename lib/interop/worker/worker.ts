@@ -16,4 +16,5 @@ export async function runWorker(): Promise<void> {
 }
 
 /** Whether this process's worker runs; undefined where jobs run in a process of their own. */
-export const workerRuns = (): boolean | undefined => (env().WORKER === 'in-process' ? shared[key] !== undefined : undefined)
+export const workerRuns = (): boolean | undefined =>
+  env().WORKER === 'in-process' ? shared[key] !== undefined : undefined

@@ -46,7 +46,13 @@ export function actorWithoutSession(caller: Caller, tenantId: string): Actor {
   if (caller.by === 'system') {
     return caller.as === 'payment'
       ? { ...base, kind: 'payment', name: 'Payment', roles: ['SYSTEM_PAYMENT'], language: 'en' }
-      : { ...base, kind: 'system', name: 'Palika', roles: ['SYSTEM', 'AUTO_ESCALATE'], language: 'en' }
+      : {
+          ...base,
+          kind: 'system',
+          name: 'Palika',
+          roles: ['SYSTEM', 'AUTO_ESCALATE'],
+          language: 'en',
+        }
   }
   const language = caller.by === 'guest' ? caller.language : undefined
   return { ...base, kind: 'guest', name: '', roles: [], language: language ?? 'en' }

@@ -27,10 +27,20 @@ export type Grant =
 
 /** Every grant, for the matrix test and the administrator's manual. */
 export const grants: readonly Grant[] = [
-  'counter', 'collect', 'undo-receipt', 'refund', 'unmask', 'cancel-licence', 'assign', 'audit', 'administer', 'outbox',
+  'counter',
+  'collect',
+  'undo-receipt',
+  'refund',
+  'unmask',
+  'cancel-licence',
+  'assign',
+  'audit',
+  'administer',
+  'outbox',
 ]
 
-const isGrant = (permission: Permission): permission is Grant => grants.some((grant) => grant === permission)
+const isGrant = (permission: Permission): permission is Grant =>
+  grants.some((grant) => grant === permission)
 
 /** Whether the actor holds the permission where they act. */
 export function may(actor: Actor, permission: Permission): boolean {

@@ -6,7 +6,10 @@ import type { LocalText } from '@/lib/platform/language/language'
 export type Ward = { id: string; name: LocalText; localities: readonly Locality[] }
 export type Locality = { id: string; name: LocalText }
 
-const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string | null }) => ({ en: nameEn, hi: nameHi ?? nameEn })
+const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string | null }) => ({
+  en: nameEn,
+  hi: nameHi ?? nameEn,
+})
 
 const load = remembered('wards', (tenantId) =>
   transaction({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {

@@ -6,7 +6,10 @@ import { uuidv7 } from '../operations/uuid'
 type Someone = { stateId: string; mobile: string; name: string; language: Language }
 
 /** The citizen with this mobile number, registered if they are new; a name fills an empty one. */
-export async function findOrRegisterPerson(tx: Transaction, { stateId, mobile, name, language }: Someone): Promise<string> {
+export async function findOrRegisterPerson(
+  tx: Transaction,
+  { stateId, mobile, name, language }: Someone,
+): Promise<string> {
   const cipher = await sealed(tx, stateId, 'mobile', mobile)
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT person_for_mobile(${stateId}, ${mobileIndex(stateId, mobile)}, ${cipher}, ${name}, ${language}, ${uuidv7()}::uuid) AS id`

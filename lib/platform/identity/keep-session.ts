@@ -8,7 +8,11 @@ import type { SignedIn } from './signed-in'
 export async function keepSession({ token, personId, name, expiresAt }: SignedIn): Promise<void> {
   const maxAge = Math.floor((expiresAt.getTime() - Date.now()) / 1000)
   const { name: cookie, options } = sessionCookie()
-  const sealed = await encode({ token: { sub: personId, uid: personId, sid: token, name }, secret: env().NEXTAUTH_SECRET, maxAge })
+  const sealed = await encode({
+    token: { sub: personId, uid: personId, sid: token, name },
+    secret: env().NEXTAUTH_SECRET,
+    maxAge,
+  })
   ;(await cookies()).set(cookie, sealed, { ...options, maxAge })
 }
 

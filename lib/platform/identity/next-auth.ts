@@ -15,7 +15,8 @@ const orNull = async (signingIn: Promise<SignedIn>) => {
     const { personId, name, token } = await signingIn
     return { id: personId, name, sid: token }
   } catch (error) {
-    if (error instanceof Refusal || error instanceof InvalidInput || error instanceof Forbidden) return null
+    if (error instanceof Refusal || error instanceof InvalidInput || error instanceof Forbidden)
+      return null
     throw error
   }
 }
@@ -32,7 +33,13 @@ export const authOptions = (): AuthOptions => ({
       name: 'Mobile and one-time password',
       credentials: { challenge: {}, code: {} },
       authorize: (given) =>
-        orNull(signInByOtp(guest, { challenge: given?.challenge ?? '', code: given?.code ?? '', channel: 'WEB' })),
+        orNull(
+          signInByOtp(guest, {
+            challenge: given?.challenge ?? '',
+            code: given?.code ?? '',
+            channel: 'WEB',
+          }),
+        ),
     }),
     CredentialsProvider({
       id: 'password',
@@ -50,7 +57,8 @@ export const authOptions = (): AuthOptions => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => (user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token),
+    jwt: ({ token, user }) =>
+      user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token,
     // The token that opens the session stays in the cookie.
     session: ({ session }) => session,
   },

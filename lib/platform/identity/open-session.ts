@@ -15,10 +15,20 @@ type Opening = {
 }
 
 /** A session and the token that stands for it; only the token's hash is kept. */
-export type OpenedSession = { token: string; sessionId: string; personId: string; name: string; language: string; expiresAt: Date }
+export type OpenedSession = {
+  token: string
+  sessionId: string
+  personId: string
+  name: string
+  language: string
+  expiresAt: Date
+}
 
 /** Signs a person in on one device. The transaction acts as the system. */
-export async function openSession(tx: Transaction, { person, kind, posting, channel, device, now }: Opening): Promise<OpenedSession> {
+export async function openSession(
+  tx: Transaction,
+  { person, kind, posting, channel, device, now }: Opening,
+): Promise<OpenedSession> {
   const token = newSessionToken()
   const session = await tx.session.create({
     data: {
@@ -39,5 +49,12 @@ export async function openSession(tx: Transaction, { person, kind, posting, chan
       expiresAt: new Date(now.getTime() + hours[kind] * 3_600_000),
     },
   })
-  return { token, sessionId: session.id, personId: person.id, name: person.name, language: person.language, expiresAt: session.expiresAt }
+  return {
+    token,
+    sessionId: session.id,
+    personId: person.id,
+    name: person.name,
+    language: person.language,
+    expiresAt: session.expiresAt,
+  }
 }

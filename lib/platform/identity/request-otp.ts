@@ -22,11 +22,18 @@ export const requestOtp = operation({
   output: z.object({
     challenge: z.uuid(),
     mobile: z.string().describe('The number, masked'),
-    demonstrationCode: z.string().optional().describe('Only in the demonstration, which sends no messages'),
+    demonstrationCode: z
+      .string()
+      .optional()
+      .describe('Only in the demonstration, which sends no messages'),
   }),
   api: { method: 'post', path: '/auth/otp' },
   async run({ input, tx, now }) {
-    await allowAttempt(`otp-sent:${mobileIndex(home, input.mobile)}`, { attempts: 5, minutes: 30 }, now)
+    await allowAttempt(
+      `otp-sent:${mobileIndex(home, input.mobile)}`,
+      { attempts: 5, minutes: 30 },
+      now,
+    )
     await actAsSystem(tx, home)
     const challenge = uuidv7(now)
     const otp = newOtp()

@@ -29,7 +29,12 @@ export const listSessions = query({
     })
     return {
       sessions: rows.map(({ id, channel, device, createdAt, expiresAt }) => ({
-        id, channel, device, createdAt, expiresAt, current: id === actor.sessionId,
+        id,
+        channel,
+        device,
+        createdAt,
+        expiresAt,
+        current: id === actor.sessionId,
       })),
     }
   },
@@ -63,7 +68,10 @@ export const signOut = operation({
   output: z.object({}),
   api: { method: 'post', path: '/auth/sign-out' },
   async run({ actor, tx, now }) {
-    await tx.session.updateMany({ where: { id: actor.sessionId ?? '', revokedAt: null }, data: { revokedAt: now } })
+    await tx.session.updateMany({
+      where: { id: actor.sessionId ?? '', revokedAt: null },
+      data: { revokedAt: now },
+    })
     return {}
   },
 })

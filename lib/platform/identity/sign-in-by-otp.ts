@@ -25,9 +25,22 @@ export const signInByOtp = operation({
   async run({ input, tx, now, about }) {
     await actAsSystem(tx, home)
     const mobile = await checkOtp(tx, input.challenge, input.code, now)
-    const personId = await findOrRegisterPerson(tx, { stateId: home, mobile, name: input.name, language: input.language })
-    const person = await tx.person.findUniqueOrThrow({ where: { tenantId_id: { tenantId: home, id: personId } } })
+    const personId = await findOrRegisterPerson(tx, {
+      stateId: home,
+      mobile,
+      name: input.name,
+      language: input.language,
+    })
+    const person = await tx.person.findUniqueOrThrow({
+      where: { tenantId_id: { tenantId: home, id: personId } },
+    })
     about(personId)
-    return openSession(tx, { person, kind: 'CITIZEN', channel: input.channel, device: input.device, now })
+    return openSession(tx, {
+      person,
+      kind: 'CITIZEN',
+      channel: input.channel,
+      device: input.device,
+      now,
+    })
   },
 })

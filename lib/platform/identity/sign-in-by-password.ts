@@ -37,14 +37,22 @@ export const signInByPassword = operation({
       where: { tenantId_userName: { tenantId: home, userName: input.userName } },
       include: { credential: true },
     })
-    if (!(await verifyPassword(person?.credential?.passwordHash, input.password)) || !person) throw refused()
+    if (!(await verifyPassword(person?.credential?.passwordHash, input.password)) || !person)
+      throw refused()
 
     const posting = await postingOf(tx, person.id, input.posting, now)
     if (needsSecondFactor(posting.roles)) await checkTotp(tx, person.credential, input.totp, now)
     await forgiveAttempts(throttled)
     about(person.id)
     const kind = posting.tenantId === home ? 'STATE' : 'OFFICER'
-    return openSession(tx, { person, kind, posting, channel: input.channel, device: input.device, now })
+    return openSession(tx, {
+      person,
+      kind,
+      posting,
+      channel: input.channel,
+      device: input.device,
+      now,
+    })
   },
 })
 

@@ -9,10 +9,16 @@ export type Allowance = { attempts: number; minutes: number }
  * Counts an attempt and refuses it when the allowance is used up. Counts in a transaction of its own: an attempt
  * that fails must stay counted.
  */
-export async function allowAttempt(key: string, { attempts, minutes }: Allowance, now: Date): Promise<void> {
+export async function allowAttempt(
+  key: string,
+  { attempts, minutes }: Allowance,
+  now: Date,
+): Promise<void> {
   const resetsAt = new Date(now.getTime() + minutes * 60_000)
-  const [row] = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) =>
-    tx.$queryRaw<{ count: number; resets_at: Date }[]>`
+  const [row] = await transaction(
+    { by: 'reach', kind: 'SYSTEM', tenant: home },
+    (tx) =>
+      tx.$queryRaw<{ count: number; resets_at: Date }[]>`
       INSERT INTO throttle (key, count, resets_at) VALUES (${key}, 1, ${resetsAt})
       ON CONFLICT (key) DO UPDATE SET
         count = CASE WHEN throttle.resets_at <= ${now} THEN 1 ELSE throttle.count + 1 END,
@@ -26,4 +32,7 @@ export async function allowAttempt(key: string, { attempts, minutes }: Allowance
 
 /** Forgets the attempts of a key, after one that was right. */
 export const forgiveAttempts = (key: string) =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) => tx.$executeRaw`DELETE FROM throttle WHERE key = ${key}`)
+  transaction(
+    { by: 'reach', kind: 'SYSTEM', tenant: home },
+    (tx) => tx.$executeRaw`DELETE FROM throttle WHERE key = ${key}`,
+  )

@@ -15,25 +15,43 @@ const load = remembered('masters', (argument) => {
   const on = midnight(day)
   return transaction({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
     const rows = await tx.masterRecord.findMany({
-      where: { tenantId: { in: [state, tenantId] }, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
+      where: {
+        tenantId: { in: [state, tenantId] },
+        validFrom: { lte: on },
+        OR: [{ validTo: null }, { validTo: { gte: on } }],
+      },
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
     })
     return listsOf(rows, tenantId)
   })
 })
 
-type Row = { tenantId: string; list: string; code: string; nameEn: string; nameHi: string; data: unknown }
+type Row = {
+  tenantId: string
+  list: string
+  code: string
+  nameEn: string
+  nameHi: string
+  data: unknown
+}
 
 function listsOf(rows: readonly Row[], tenantId: string): Masters {
-  const own = new Set(rows.filter((row) => row.tenantId === tenantId).map((row) => `${row.list} ${row.code}`))
+  const own = new Set(
+    rows.filter((row) => row.tenantId === tenantId).map((row) => `${row.list} ${row.code}`),
+  )
   const lists: Record<string, MasterValue[]> = {}
   for (const row of rows) {
     if (row.tenantId !== tenantId && own.has(`${row.list} ${row.code}`)) continue
     const data = row.data as Record<string, unknown>
-    ;(lists[row.list] ??= []).push({ code: row.code, name: { en: row.nameEn, hi: row.nameHi }, data })
+    ;(lists[row.list] ??= []).push({
+      code: row.code,
+      name: { en: row.nameEn, hi: row.nameHi },
+      data,
+    })
   }
   return lists
 }
 
 /** Every master list in force at a ULB on a day: the state's values, overridden by the ULB's own. */
-export const mastersOf = (tenantId: string, day: string): Promise<Masters> => load(`${tenantId}@${day}`)
+export const mastersOf = (tenantId: string, day: string): Promise<Masters> =>
+  load(`${tenantId}@${day}`)

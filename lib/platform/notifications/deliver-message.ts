@@ -18,7 +18,10 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
     const field = message.channel === 'SMS' ? 'mobile' : 'email'
-    return { message, to: message.toCipher ? await openSealed(tx, home, field, message.toCipher) : '' }
+    return {
+      message,
+      to: message.toCipher ? await openSealed(tx, home, field, message.toCipher) : '',
+    }
   })
   if (!sending) return
 
@@ -26,7 +29,12 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   await transaction(reach(tenantId), (tx) =>
     tx.message.updateMany({
       where: { tenantId, id, status: 'QUEUED' },
-      data: { status: 'SENT', sentAt: clock.now(), attempts: { increment: 1 }, body: kept(sending.message) },
+      data: {
+        status: 'SENT',
+        sentAt: clock.now(),
+        attempts: { increment: 1 },
+        body: kept(sending.message),
+      },
     }),
   )
 }
@@ -39,7 +47,13 @@ async function send({ message, to }: Sending): Promise<void> {
   const settings = env()
   if (message.channel === 'SMS' && settings.SMS === 'http') {
     const { SMS_URL: url, SMS_TOKEN: token, SMS_SENDER: sender, SMS_ENTITY_ID: entityId } = settings
-    await httpSms({ ...smsRequest, url, sender, entityId, headers: { ...smsRequest.headers, authorization: `Bearer ${token}` } }).send({
+    await httpSms({
+      ...smsRequest,
+      url,
+      sender,
+      entityId,
+      headers: { ...smsRequest.headers, authorization: `Bearer ${token}` },
+    }).send({
       to,
       text: message.body,
       templateId: message.dltTemplateId ?? '',

@@ -25,24 +25,48 @@ export type Notice = {
 
 /** Tells a person something in their language, through every channel they can be reached by. */
 export async function notify(tx: Transaction, notice: Notice): Promise<void> {
-  const person = await tx.person.findUnique({ where: { tenantId_id: { tenantId: home, id: notice.personId } } })
+  const person = await tx.person.findUnique({
+    where: { tenantId_id: { tenantId: home, id: notice.personId } },
+  })
   if (!person) return
   const language = pickLanguage(person.language, undefined)
   const values = notice.values(language)
-  const words = { title: fill(notice.title[language], values), body: fill(notice.text[language], values) }
+  const words = {
+    title: fill(notice.title[language], values),
+    body: fill(notice.text[language], values),
+  }
 
   for (const channel of notice.channels) {
     const to = await addressFor(tx, channel, person)
     if (!to) continue
     const { tenantId, personId, applicationId, template, dltTemplateId, link } = notice
-    await post(tx, { tenantId, personId, applicationId, template, dltTemplateId, link, channel, language, ...to, ...words }, notice.now)
+    await post(
+      tx,
+      {
+        tenantId,
+        personId,
+        applicationId,
+        template,
+        dltTemplateId,
+        link,
+        channel,
+        language,
+        ...to,
+        ...words,
+      },
+      notice.now,
+    )
   }
 }
 
 type Reachable = { mobileCipher: string | null; emailCipher: string | null }
 
 // Undefined: the person cannot be reached that way.
-async function addressFor(tx: Transaction, channel: Channel, { mobileCipher, emailCipher }: Reachable) {
+async function addressFor(
+  tx: Transaction,
+  channel: Channel,
+  { mobileCipher, emailCipher }: Reachable,
+) {
   if (channel === 'IN_APP') return {}
   const cipher = channel === 'SMS' ? mobileCipher : emailCipher
   if (!cipher) return undefined

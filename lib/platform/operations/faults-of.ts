@@ -18,10 +18,16 @@ function faultOf(issue: Issue): Fault {
     case 'invalid_type':
       return { code: issue.input === undefined || issue.input === null ? 'required' : 'invalid' }
     case 'too_small':
-      if (issue.origin !== 'string') return { code: 'too-small', params: { min: Number(issue.minimum) } }
-      return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'too-short', params: { min: Number(issue.minimum) } }
+      if (issue.origin !== 'string')
+        return { code: 'too-small', params: { min: Number(issue.minimum) } }
+      return Number(issue.minimum) <= 1
+        ? { code: 'required' }
+        : { code: 'too-short', params: { min: Number(issue.minimum) } }
     case 'too_big':
-      return { code: issue.origin === 'string' ? 'too-long' : 'too-big', params: { max: Number(issue.maximum) } }
+      return {
+        code: issue.origin === 'string' ? 'too-long' : 'too-big',
+        params: { max: Number(issue.maximum) },
+      }
     case 'custom':
       return { code: String(issue.params?.['code'] ?? 'invalid') }
     default:

@@ -26,7 +26,8 @@ const echoOf = (values: Record<string, string | string[]>) =>
 export function formAction<Input, Result>(
   perform: (caller: Caller, input: Input) => Promise<Result>,
   destination: (result: Result, values: Record<string, string | string[]>) => string,
-  toInput: (values: Record<string, string | string[]>, form: FormData) => unknown = (values) => values,
+  toInput: (values: Record<string, string | string[]>, form: FormData) => unknown = (values) =>
+    values,
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const values = textOf(form)
@@ -39,7 +40,8 @@ export function formAction<Input, Result>(
     } catch (error) {
       const echo = echoOf(values)
       if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
-      if (error instanceof Refusal) return { ...blank, message: sentenceOf(error, language), values: echo }
+      if (error instanceof Refusal)
+        return { ...blank, message: sentenceOf(error, language), values: echo }
       if (error instanceof Forbidden || error instanceof NotFound) notFound()
       throw error
     }

@@ -25,7 +25,8 @@ export async function onceFor<Output extends z.ZodType>(
   const who = actor.personId ?? actor.kind
   const body = fingerprint(raw)
   // Waits here while another request with the key is still at work.
-  const claimed = await tx.$executeRaw`INSERT INTO idempotency_key (actor, key, operation, body_hash)
+  const claimed =
+    await tx.$executeRaw`INSERT INTO idempotency_key (actor, key, operation, body_hash)
     VALUES (${who}, ${key}, ${operation}, ${body}) ON CONFLICT DO NOTHING`
   if (claimed === 0) return earlierAnswer(tx, { who, key, operation, body, output })
 
@@ -36,9 +37,18 @@ export async function onceFor<Output extends z.ZodType>(
 
 async function earlierAnswer<Output extends z.ZodType>(
   tx: Transaction,
-  { who, key, operation, body, output }: { who: string; key: string; operation: string; body: string; output: Output },
+  {
+    who,
+    key,
+    operation,
+    body,
+    output,
+  }: { who: string; key: string; operation: string; body: string; output: Output },
 ): Promise<z.output<Output>> {
-  const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where: { actor_key: { actor: who, key } } })
-  if (earlier.operation !== operation || earlier.bodyHash !== body) throw new Conflict('key-used-for-another-request')
+  const earlier = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { actor_key: { actor: who, key } },
+  })
+  if (earlier.operation !== operation || earlier.bodyHash !== body)
+    throw new Conflict('key-used-for-another-request')
   return output.parse(earlier.answer)
 }

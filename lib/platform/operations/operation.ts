@@ -41,17 +41,22 @@ export type Perform<Input extends z.ZodType, Output extends z.ZodType> = (
   options?: { idempotencyKey?: string | undefined },
 ) => Promise<z.output<Output>>
 
-export type Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = Perform<Input, Output> & {
+export type Operation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> = Perform<Input, Output> & {
   definition: Omit<Definition<Input, Output>, 'run'> & { reads: boolean }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
-export const operation = <Input extends z.ZodType, Output extends z.ZodType>(definition: Definition<Input, Output>) =>
-  define(definition, false)
+export const operation = <Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Definition<Input, Output>,
+) => define(definition, false)
 
 /** An operation that only reads: one transaction, no audit row. */
-export const query = <Input extends z.ZodType, Output extends z.ZodType>(definition: Definition<Input, Output>) =>
-  define(definition, true)
+export const query = <Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Definition<Input, Output>,
+) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
   { run, ...definition }: Definition<Input, Output>,
@@ -61,19 +66,25 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
     const now = clock.now()
     const tenant = tenantNamed(raw)
     return entered(entryOf(caller, tenant, now), async (tx, session) => {
-      const actor = session ? actorOfSession(session, tenant) : actorWithoutSession(caller, tenant ?? home)
+      const actor = session
+        ? actorOfSession(session, tenant)
+        : actorWithoutSession(caller, tenant ?? home)
       demandPermission(actor, definition.permission)
       const input = definition.input.safeParse(raw)
       if (!input.success) throw faultsOf(input.error)
 
       const once = reads ? undefined : idempotencyKey
-      return onceFor({ tx, actor, key: once, operation: definition.name, raw, output: definition.output }, async () => {
-        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
-        const about: Context<unknown>['about'] = (subject, detail = {}) => Object.assign(audit, { subject, detail })
-        const result = await run({ actor, input: input.data, tx, now, about })
-        if (!reads) await recordAudit(tx, actor, definition.name, audit, now)
-        return definition.output.parse(result)
-      })
+      return onceFor(
+        { tx, actor, key: once, operation: definition.name, raw, output: definition.output },
+        async () => {
+          const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+          const about: Context<unknown>['about'] = (subject, detail = {}) =>
+            Object.assign(audit, { subject, detail })
+          const result = await run({ actor, input: input.data, tx, now, about })
+          if (!reads) await recordAudit(tx, actor, definition.name, audit, now)
+          return definition.output.parse(result)
+        },
+      )
     })
   }
   return Object.assign(perform, { definition: { ...definition, reads } })
@@ -89,7 +100,10 @@ const entryOf = (caller: Caller, tenant: string | undefined, at: Date): Entry =>
     ? { by: 'session', hash: caller.hash, tenant, at }
     : { by: 'reach', kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST', tenant: tenant ?? home }
 
-const entered = async <Result>(entry: Entry, work: Parameters<typeof transaction<Result>>[1]): Promise<Result> => {
+const entered = async <Result>(
+  entry: Entry,
+  work: Parameters<typeof transaction<Result>>[1],
+): Promise<Result> => {
   try {
     return await transaction(entry, work)
   } catch (error) {

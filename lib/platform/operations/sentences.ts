@@ -14,7 +14,10 @@ export const sentenceOf = ({ code, params }: Refusal, language: Language): strin
 /** What a form shows for invalid input. */
 export function stateOfFaults(error: InvalidInput, language: Language): Omit<FormState, 'values'> {
   const fieldErrors = Object.fromEntries(
-    Object.entries(error.faults).map(([path, faults]) => [path, faults.map((fault) => faultSentence(fault, language))]),
+    Object.entries(error.faults).map(([path, faults]) => [
+      path,
+      faults.map((fault) => faultSentence(fault, language)),
+    ]),
   )
   return { message: sayIn(language, 'faults', 'summary') ?? '', fieldErrors }
 }

@@ -4,7 +4,11 @@ const shared = globalThis as { [key]?: Map<string, Kept> }
 const kept = () => (shared[key] ??= new Map())
 
 /** Keeps what `load` gives for each argument for a minute: for reference data that everybody reads and few change. */
-export function remembered<Value>(name: string, load: (argument: string) => Promise<Value>, milliseconds = 60_000) {
+export function remembered<Value>(
+  name: string,
+  load: (argument: string) => Promise<Value>,
+  milliseconds = 60_000,
+) {
   return (argument: string): Promise<Value> => {
     const id = `${name} ${argument}`
     const known = kept().get(id)

@@ -18,31 +18,32 @@ export type Tenant = {
 const load = () =>
   transaction({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
     const rows = await tx.tenant.findMany({ orderBy: { nameEn: 'asc' } })
-    return rows.map(
-      (row): Tenant => ({
-        id: row.id,
-        stateId: row.stateId,
-        kind: row.kind === 'STATE' ? 'STATE' : 'ULB',
-        slug: row.slug,
-        code: row.code,
-        name: { en: row.nameEn, hi: row.nameHi },
-        grade: row.grade as Tenant['grade'],
-        district:
-          row.districtCode && row.districtEn && row.districtHi
-            ? { code: row.districtCode, en: row.districtEn, hi: row.districtHi }
-            : null,
-        live: row.live,
-      }),
-    )
+    return rows.map((row): Tenant => ({
+      id: row.id,
+      stateId: row.stateId,
+      kind: row.kind === 'STATE' ? 'STATE' : 'ULB',
+      slug: row.slug,
+      code: row.code,
+      name: { en: row.nameEn, hi: row.nameHi },
+      grade: row.grade as Tenant['grade'],
+      district:
+        row.districtCode && row.districtEn && row.districtHi
+          ? { code: row.districtCode, en: row.districtEn, hi: row.districtHi }
+          : null,
+      live: row.live,
+    }))
   })
 
 const all = remembered('tenants', () => load())
 
 /** Every ULB by its English name. */
-export const ulbs = async (): Promise<readonly Tenant[]> => (await all('')).filter(({ kind }) => kind === 'ULB')
+export const ulbs = async (): Promise<readonly Tenant[]> =>
+  (await all('')).filter(({ kind }) => kind === 'ULB')
 
 /** The ULB of an address, `dehradun`; undefined when there is none. */
-export const findUlb = async (slug: string): Promise<Tenant | undefined> => (await ulbs()).find((ulb) => ulb.slug === slug)
+export const findUlb = async (slug: string): Promise<Tenant | undefined> =>
+  (await ulbs()).find((ulb) => ulb.slug === slug)
 
 /** A tenant by its id, `uk.dehradun`. */
-export const findTenant = async (id: string): Promise<Tenant | undefined> => (await all('')).find((tenant) => tenant.id === id)
+export const findTenant = async (id: string): Promise<Tenant | undefined> =>
+  (await all('')).find((tenant) => tenant.id === id)
