@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Ulb } from './places'
+import { placeInHindi } from './place-words'
 import { readLines } from './reference'
 
-/** `hi` is null where the State published a name in English only. */
+/** `hi` is null where the name has words we cannot write in Hindi with certainty. */
 export interface Locality {
   code: string
   en: string
@@ -25,11 +26,13 @@ export function wardsOf(ulb: Pick<Ulb, 'slug' | 'en' | 'hi'>): Ward[] {
   for (const [ward, second, en] of readLines(file).slice(1)) {
     if (second === undefined || !en) throw new Error(`${file}: a row without a name`)
     if (ward)
-      wards.push({ code: ward, number: Number(second) || null, en, hi: null, localities: [] })
-    else wards.at(-1)?.localities.push({ code: second, en, hi: null })
+      wards.push({ ...named(ward, en), number: Number(second) || null, localities: [] })
+    else wards.at(-1)?.localities.push(named(second, en))
   }
   return wards
 }
+
+const named = (code: string, en: string): Locality => ({ code, en, hi: placeInHindi(en) })
 
 const wholeTown = ({ en, hi }: Pick<Ulb, 'en' | 'hi'>): Ward => ({
   code: 'W1',
