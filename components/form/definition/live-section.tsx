@@ -12,6 +12,7 @@ import { useOpenRows } from './open-rows'
 import { RepeatRows, type Item } from './repeat-rows'
 import type { SectionWords } from './section-words'
 import { useTypedTexts } from './typed-texts'
+import { singleTexts } from './wire-texts'
 import { wrongNow } from './wrong-now'
 
 const InstantChecks = dynamic(() => import('../enhance/instant-checks'), { ssr: false })
@@ -94,11 +95,3 @@ export function LiveSection({
     </FormContext>
   )
 }
-
-const singleTexts = (values: Readonly<Record<string, string | string[]>>) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : (value[0] ?? ''),
-    ]),
-  )

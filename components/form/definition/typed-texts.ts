@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useState, type RefObject } from 'react'
+import { textsOfForm } from './wire-texts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -19,11 +20,3 @@ export function useTypedTexts(frame: RefObject<HTMLElement | null>, code: string
 
   return { typed, look }
 }
-
-/** The texts of one section of a form, by wire name. */
-export const textsOfForm = (form: HTMLFormElement, code: string): Texts =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) =>
-      name.startsWith(`${code}.`) && typeof value === 'string' ? [[name, value]] : [],
-    ),
-  )
