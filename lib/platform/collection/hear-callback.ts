@@ -1,0 +1,32 @@
+import { GatewayRefused, GatewayUnavailable } from '@/lib/infra/payment-gateway/gateway'
+import { log } from '@/lib/infra/log/log'
+import { NotFound } from '../operations/errors'
+import { checkOrder, findOrder } from './check-order'
+import { installedGateway } from './installed-gateway'
+import { orderOfReference } from './order-reference'
+
+/**
+ * The payer's browser came back from the bank's page. What it brings is a claim; the order is asked about at the
+ * gateway. Gives the pay link to go on to, or undefined when the claim names no order of ours.
+ */
+export async function hearCallback(gatewayName: string, parameters: Record<string, string>): Promise<string | undefined> {
+  const gateway = installedGateway()
+  const order = await orderOfReference(parameters['order'] ?? '')
+  if (!order || gateway.name !== gatewayName) return undefined
+  try {
+    const { payToken, providerOrderId } = await findOrder(order)
+    const claim = gateway.readCallback(parameters)
+    if (claim.providerOrderId !== providerOrderId) return undefined
+    await checkOrder(order, { source: 'CALLBACK' }).catch(waitForLater)
+    return payToken
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof GatewayRefused) return undefined
+    throw error
+  }
+}
+
+// The page the payer comes to asks again, and so do the jobs.
+function waitForLater(error: unknown): void {
+  if (!(error instanceof GatewayUnavailable)) throw error
+  log().warn({ gateway: installedGateway().name }, 'the gateway is silent')
+}
