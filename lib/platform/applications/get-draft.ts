@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import type { Actor } from '../access/actor'
 import { formContext } from '../forms/form-context'
 import type { Faults, FormContext } from '../forms/forms'
 import { papersAsked } from '../forms/papers'
 import { shownSections } from '../forms/shown'
+import { fileUrl } from '../files/file-url'
 import { query } from '../operations/operation'
 import { getService } from './catalogue'
 import { checkDraft } from './check-draft'
+import { FeeInWords, feeOfDraft } from './draft-fee'
 import { getOwnDraft, type Draft } from './draft'
 import { openContent, type DraftContent } from './draft-content'
 import { faultsOfSection, memberCount } from './fill-section'
@@ -21,6 +24,7 @@ const AttachedPaper = z.object({
   mime: z.string(),
   bytes: z.int(),
   pages: z.int().nullable(),
+  url: z.string().describe('Good for five minutes'),
 })
 
 /** How a draft stands: every section asked, every paper asked, and whether it can be sent. */
@@ -35,6 +39,7 @@ export const DraftView = z.object({
     z.object({ code: z.string(), state: z.enum(['done', 'begun', 'todo']), members: z.int(), faults: FaultsByName }),
   ),
   papers: z.array(z.object({ code: z.string(), needed: z.boolean(), faults: FaultList, files: z.array(AttachedPaper) })),
+  fee: FeeInWords.nullable(),
   ready: z.boolean(),
 })
 
@@ -65,12 +70,16 @@ export const getDraft = query({
         code,
         needed,
         faults: faults[`papers.${code}`] ?? [],
-        files: papers.filter((paper: Paper) => paper.code === code),
+        files: papers.filter((paper: Paper) => paper.code === code).map((paper) => ({ ...paper, url: urlOf(paper, actor, now) })),
       })),
+      fee: (await feeOfDraft(tx, actor, { definition, answers: content.answers, context })) ?? null,
       ready: Object.keys(faults).length === 0 && isThroughAll(definition, draft, content, context),
     }
   },
 })
+
+const urlOf = ({ fileId }: Paper, { tenantId, personId }: Actor, now: Date) =>
+  fileUrl({ tenant: tenantId, fileId, disposition: 'inline', ...(personId && { person: personId }) }, now)
 
 const isThroughAll = (definition: ServiceDefinition, { doneSections }: Draft, content: DraftContent, context: FormContext) =>
   shownSections(definition, content.answers, context).every(({ code }) => doneSections.includes(code))

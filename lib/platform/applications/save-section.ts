@@ -7,6 +7,7 @@ import { operation } from '../operations/operation'
 import { afterSave } from './after-save'
 import { fillSection, memberCount, removeMember } from './fill-section'
 import { openFiling, saveFiling } from './filing'
+import { nextPart } from './next-part'
 import { FaultsByName, PostedTexts } from './posted-texts'
 
 /** What a button of the form did to a list: `add`, `edit:1`, `remove:1`. */
@@ -34,6 +35,7 @@ export const saveSection = operation({
     done: z.boolean(),
     wrong: z.boolean().describe('Whether faults stand in the way of going on'),
     open: z.int().optional().describe('The member of the list to fill in next'),
+    next: z.string().describe('The section after this one, else `papers` or `check`'),
   }),
   api: { method: 'put', path: '/applications/drafts/{draft}/sections/{section}' },
   async run({ actor, input, tx, now, about }) {
@@ -54,6 +56,6 @@ export const saveSection = operation({
     const others = filing.doneSections.filter((done) => done !== code)
     await saveFiling(tx, actor, filing, { content, doneSections: after.done ? [...others, code] : others }, now)
     about(filing.id, { section: code })
-    return { draft: filing.id, section: code, faults, ...after }
+    return { draft: filing.id, section: code, faults, ...after, next: nextPart(filing, content, context, code) }
   },
 })

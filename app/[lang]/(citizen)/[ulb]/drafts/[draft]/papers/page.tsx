@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { pageLanguage } from '@/app/page-language'
+import { ButtonLink } from '@/components/ui/button'
+import { translator } from '@/lib/platform/language/translator'
+import { draftPage, type DraftParams } from '../../draft-page'
+import { errorTitle } from '../../error-title'
+import { PaperForm } from '../../paper-form'
+import { StepFrame } from '../../step-frame'
+
+type Props = { params: DraftParams; searchParams: Promise<{ paper?: string; wrong?: string; from?: string }> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = await pageLanguage(params)
+  const { wrong } = await searchParams
+  return { title: errorTitle(translator(language, 'apply')('papers.title'), Boolean(wrong), language) }
+}
+
+/** The papers that are asked, each with its photographs and pages. */
+export default async function PapersPage({ params, searchParams }: Props) {
+  const { paper, wrong, from } = await searchParams
+  const page = await draftPage(params, 'papers')
+  const { language, view, definition, hidden, here } = page
+  const t = translator(language, 'apply')
+
+  return (
+    <StepFrame page={page} now="papers" title={t('papers.title')} hint={t('papers.lede')}>
+      {view.papers.map((asked) => {
+        const spec = definition.papers.find(({ code }) => code === asked.code)
+        return (
+          spec && (
+            <PaperForm
+              key={asked.code}
+              spec={spec}
+              asked={asked}
+              language={language}
+              hidden={{ ...hidden, from }}
+              wrong={asked.code === paper ? wrong : undefined}
+            />
+          )
+        )
+      })}
+      <p className="buttons">
+        <ButtonLink href={`${here}/check`}>{t('papers.continue')}</ButtonLink>
+        <ButtonLink href={here} look="text">
+          {t('check.later')}
+        </ButtonLink>
+      </p>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,47 @@
+import { Form } from '@/components/form/form'
+import { formWords } from '@/components/form/form-words'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { remove } from './actions'
+import type { DraftPage } from './draft-page'
+import { HiddenFields } from './hidden-fields'
+
+type File = DraftPage['view']['papers'][number]['files'][number]
+type Props = { files: readonly File[]; language: Language; hidden: Readonly<Record<string, string | undefined>> }
+
+/** What is attached to a paper, each with a small picture and the way to take it off again. */
+export function AttachedFiles({ files, language, hidden }: Props) {
+  const common = translator(language, 'common')
+  if (files.length === 0) return null
+  return (
+    <ul className="attached">
+      {files.map((file) => (
+        <li key={file.id}>
+          <a href={file.url} target="_blank">
+            {file.mime === 'application/pdf' ? (
+              <span className="attached__pdf">PDF</span>
+            ) : (
+              // A thumbnail behind a signed link: nothing for an image optimiser to keep.
+              <img src={`${file.url}&v=thumb`} alt="" width={72} height={72} loading="lazy" />
+            )}
+            <span>{file.name}</span>
+          </a>
+          <span className="small muted num">{sizeOf(file, language)}</span>
+          <Form action={remove} words={formWords(language)}>
+            <HiddenFields fields={{ ...hidden, id: file.id }} />
+            <SubmitButton look="danger">
+              {common('remove')}
+              <span className="vh"> {file.name}</span>
+            </SubmitButton>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sizeOf({ bytes, pages }: File, language: Language): string {
+  const size = bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1_048_576).toFixed(1)} MB`
+  return pages ? `${translator(language, 'apply')('papers.pages', { pages })}, ${size}` : size
+}
