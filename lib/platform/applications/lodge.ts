@@ -21,6 +21,8 @@ export type Lodging = {
   definition: ServiceDefinition
   person: PersonKnown
   answers: Answers
+  /** The codes of the papers attached. */
+  papers: readonly string[]
   channel: 'ONLINE' | 'COUNTER'
   actor: Actor
   context: FormContext
@@ -31,11 +33,13 @@ const dayLength = 86_400_000
 
 /** Makes a file of checked answers: gives it a number and takes it the first steps of its workflow. */
 export async function lodge(tx: Transaction, lodging: Lodging): Promise<Application> {
-  const { definition, actor, now } = lodging
+  const { definition, papers, actor, now } = lodging
   const { number } = await nextNumber(tx, actor.tenantId, definition.numbers.application, now)
   const row = await rowOf(tx, lodging, number)
   let file = await tx.application.create({ data: row })
-  for (const action of definition.workflow.submit.path) file = await moveFile(tx, { definition, file, action, actor, now })
+  for (const action of definition.workflow.submit.path) {
+    file = await moveFile(tx, { definition, file, action, actor, documents: papers, now })
+  }
   return file
 }
 

@@ -22,6 +22,8 @@ export type Move = {
   remark?: string | undefined
   reasons?: readonly string[] | undefined
   findings?: Readonly<Record<string, unknown>> | undefined
+  /** The codes of the papers that come with the file. */
+  documents?: readonly string[] | undefined
   assigneeId?: string | undefined
   now: Date
 }

@@ -50,7 +50,8 @@ export const submitDraft = operation({
 
     const person = await personKnown(tx, actor.stateId, draft.personId)
     const channel = draft.channel === 'COUNTER' ? 'COUNTER' : 'ONLINE'
-    const file = await lodge(tx, { id: draft.id, definition, person, answers, channel, actor, context, now })
+    const codes = papers.map(({ code }) => code)
+    const file = await lodge(tx, { id: draft.id, definition, person, answers, papers: codes, channel, actor, context, now })
     await tx.applicationDocument.updateMany({
       where: { tenantId: actor.tenantId, draftId: draft.id },
       data: { applicationId: file.id, draftId: null },
