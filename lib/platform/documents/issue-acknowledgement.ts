@@ -7,7 +7,8 @@ import { summariesOf } from './both-languages'
 import { answeredFacts } from './answered-facts'
 import type { AcknowledgementContent } from './content'
 import type { Bilingual } from './documents'
-import { issue, issuerOf, type IssuedDocument } from './issue'
+import { issue, type IssuedDocument } from './issue'
+import { issuerOf } from './issuer'
 
 type Lodged = { definition: ServiceDefinition; file: Application; actor: Actor }
 

@@ -8,7 +8,8 @@ import { inBoth } from './both-languages'
 import type { CertificateContent } from './content'
 import type { Fact } from './documents'
 import { feePaid } from './fee-paid'
-import { issue, issuerOf, type IssuedDocument } from './issue'
+import { issue, type IssuedDocument } from './issue'
+import { issuerOf } from './issuer'
 
 type Entry = Prisma.RegisterEntryGetPayload<object>
 type Certifying = {

@@ -3,7 +3,8 @@ import { dayAt } from '../dates/dates'
 import { money } from '../money/money'
 import type { ReceiptContent } from './content'
 import type { Bilingual, Fact } from './documents'
-import { issue, issuerOf, type IssuedDocument } from './issue'
+import { issue, type IssuedDocument } from './issue'
+import { issuerOf } from './issuer'
 import { paidByWords } from './paid-by'
 
 type Receiving = {

@@ -1,8 +1,6 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { uuidv7 } from '../operations/uuid'
-import { findTenant } from '../tenancy/tenancy'
 import { Paper, type NewPaper } from './content'
-import type { Issuer } from './documents'
 import type { Payload } from './payload'
 import { rowsHash } from './printed-rows'
 import { sign } from './signed-payload'
@@ -46,11 +44,4 @@ export async function issue(tx: Transaction, issuing: Issuing, now: Date): Promi
       issuedAt: now,
     },
   })
-}
-
-/** The ULB's name as it stands first on its papers. Throws for a tenant that is none. */
-export async function issuerOf(tenantId: string): Promise<Issuer> {
-  const tenant = await findTenant(tenantId)
-  if (!tenant) throw new Error(`No tenant ${tenantId}`)
-  return { name: tenant.name }
 }

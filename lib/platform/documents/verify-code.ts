@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { actAsSystem } from '@/lib/infra/database/act-as-system'
+import { toDecimalText } from '../money/money'
+import { query } from '../operations/operation'
+import { Paper } from './content'
+import { seek } from './find-paper'
+import type { Payload } from './payload'
+import { printedRows, rowsHash } from './printed-rows'
+import { verifySignature } from './signed-payload'
+import { publicKeys } from './signing'
+import { standingOf } from './standing'
+import { Verification, type Verdict } from './verification'
+
+type Answer = z.input<typeof Verification>
+
+/** Checks a paper by its code, or by its number: the signature first, then the register as it is this moment. */
+export const verifyCode = query({
+  name: 'documents.verify',
+  summary: 'Check a certificate, a receipt or an acknowledgement by its code or number',
+  permission: 'public',
+  input: z.object({ code: z.string().trim().min(1).max(2_000) }),
+  output: Verification,
+  api: { method: 'post', path: '/verify' },
+  async run({ input, tx, now }): Promise<Answer> {
+    const sought = await seek(input.code)
+    const { by } = sought
+    if ('verdict' in sought) return { by, verdict: sought.verdict, checkedAt: now }
+
+    // Whoever asks: the code names the ULB whose register answers.
+    await actAsSystem(tx, sought.tenant)
+    const document = await sought.find(tx)
+    if (!document) return { by, verdict: 'unknown', checkedAt: now }
+    const signed = verifySignature(document.code, publicKeys())
+    const read = Paper.safeParse(document)
+    if (signed.outcome !== 'genuine' || !read.success || rowsHash(read.data) !== signed.payload.facts) {
+      return { by, verdict: 'differs', checkedAt: now }
+    }
+    const standing = await standingOf(tx, document, now)
+    return {
+      by,
+      verdict: verdicts[standing.is],
+      checkedAt: now,
+      paper: by === 'code' ? whole(signed.payload, read.data) : outline(signed.payload, read.data),
+      ...(standing.is === 'cancelled' && {
+        cancelled: { at: standing.at, reasons: [...standing.reasons] },
+      }),
+    }
+  },
+})
+
+const verdicts = { good: 'genuine', expired: 'expired', cancelled: 'cancelled' } satisfies Record<string, Verdict>
+
+type Shown = NonNullable<Answer['paper']>
+
+const outline = ({ number, issuedOn, validTo }: Payload, { kind, content }: Paper): Shown => ({
+  kind,
+  number,
+  ulb: content.issuer.name,
+  service: content.service,
+  issuedOn,
+  ...(validTo && { validTo }),
+  rows: [],
+})
+
+const whole = (payload: Payload, paper: Paper): Shown => ({
+  ...outline(payload, paper),
+  holder: payload.holder,
+  ...(payload.amount !== undefined && { amount: toDecimalText(payload.amount) }),
+  rows: printedRows(paper).map(({ label, value }) => ({
+    label,
+    value: typeof value === 'string' ? { en: value, hi: value } : value,
+  })),
+})
