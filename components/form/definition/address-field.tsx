@@ -24,7 +24,7 @@ export function AddressField({
   const Select = wards.length > 15 ? SearchSelectField : SelectField
 
   return (
-    <div className="full">
+    <div className="field full">
       <Group legend={label} columns={dense}>
         {wards.length > 0 && (
           <Select {...part('ward')} label={words.ward} options={optionsOf(wards, language)} />

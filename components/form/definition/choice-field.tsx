@@ -10,9 +10,9 @@ import { GroupedSelectField } from './grouped-select-field'
 /** One of several: radios up to 6, a select up to 15, a search beyond; all below their groups while those are open. */
 export function ChoiceField(props: DefinitionFieldProps & FieldProps) {
   const { field, path, texts, dense, spec } = props
-  const { name, label, hint, optional, value } = props
+  const { name, label, hint, optional, value, className } = props
   const { masters, language } = spec.context
-  const frame = { name, label, hint, optional, value }
+  const frame = { name, label, hint, optional, value, className }
   const [[key, parent] = []] = Object.entries(field.master?.where ?? {})
   const chosenParent = parent === undefined ? undefined : (texts[`${path}.${parent}`] ?? '')
   if (key !== undefined && chosenParent === '')

@@ -14,7 +14,7 @@ export function ComputedField({
   if (words === undefined || words === null || typeof words === 'object') return null
 
   return (
-    <div className="field">
+    <div className="field self-end">
       <span className="label">{label}</span>
       <output>{String(words)}</output>
     </div>

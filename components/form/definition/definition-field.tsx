@@ -36,6 +36,8 @@ export function DefinitionField(props: DefinitionFieldProps) {
     hint: dense ? undefined : field.hint?.[language],
     optional,
     value: spec.texts[name],
+    // Controls of one row stand on one line, however long the hints above them are.
+    className: dense || spec.section.repeat ? 'self-end' : undefined,
   }
 
   switch (field.type) {

@@ -45,7 +45,7 @@ export function LocationField({
     )
 
   return (
-    <div ref={frame} id={id} className="full" tabIndex={-1}>
+    <div ref={frame} id={id} className="field full" tabIndex={-1}>
       <Group legend={label} hint={hint} columns={dense}>
         <FieldError id={id} error={error} />
         {canAsk && (

@@ -29,7 +29,7 @@ test.each([
   [
     'a measured trade without its measure',
     { units: [{ type: 'LODGE' }] },
-    { 'units.0.quantity': ['required'] },
+    { 'units.0.quantity': ['unanswered'] },
   ],
   [
     'no address',

@@ -69,10 +69,9 @@ function faultsOfField(
       context,
     )
   if (field.type === 'computed' || !isRequired(section, field, answers, group, context)) return {}
-  if (field.type !== 'address') return { '': [{ code: 'required' }] }
-  return context.wards.length > 0
-    ? { ward: [{ code: 'not-a-ward' }] }
-    : { street: [{ code: 'required' }] }
+  const unanswered = { code: 'unanswered', params: { question: field.label[context.language] } }
+  if (field.type !== 'address') return { '': [unanswered] }
+  return context.wards.length > 0 ? { ward: [{ code: 'not-a-ward' }] } : { street: [unanswered] }
 }
 
 function faultsOfLimits(
