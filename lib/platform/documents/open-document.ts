@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { clock } from '@/lib/infra/clock/clock'
 import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
@@ -23,6 +24,7 @@ export async function openDocument(
   { tenant, id, language, token = '', counts }: Wanted,
   now = clock.now(),
 ): Promise<{ name: string; pdf: Buffer } | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined
   const admitted = admittedBy(token, { tenant, id }, now)
   const entry = entryFor(caller, tenant, admitted === 'anybody', now)
   if (!entry) return undefined
