@@ -10,7 +10,12 @@ const minute = 60_000
 const hour = 60 * minute
 
 /** When a story begins: so many working days before now, between ten and five; never the same minute for two seeds. */
-export function beginningOf({ began }: Story, now: Date, seed: number, calendar: WorkingCalendar): Date {
+export function beginningOf(
+  { began }: Story,
+  now: Date,
+  seed: number,
+  calendar: WorkingCalendar,
+): Date {
   const day =
     began === 'last-year' ? lastFebruary(dayAt(now)) : workingDayBefore(dayAt(now), began, calendar)
   return new Date(startOfDay(day).getTime() + 10 * hour + ((seed * 37) % 400) * minute)

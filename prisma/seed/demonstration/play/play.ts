@@ -24,7 +24,10 @@ export async function play(ulb: LiveUlb, staff: readonly Employee[], now: Date):
     const seed = ulb.number * 1_000 + at + 10
     const who = { ...applicant(story.person ?? seed), seed }
     const sentAt = beginningOf(story, now, seed, town.calendar)
-    const answers = story.service === 'dog-licence' ? dogForm(ulb, who, dayAt(sentAt)) : tradeForm(ulb, who, dayAt(sentAt))
+    const answers =
+      story.service === 'dog-licence'
+        ? dogForm(ulb, who, dayAt(sentAt))
+        : tradeForm(ulb, who, dayAt(sentAt))
     await applyOnline(town, story, { who, answers, sentAt })
   }
 }
@@ -58,7 +61,11 @@ async function open(ulb: LiveUlb, staff: readonly Employee[], now: Date): Promis
   }
 }
 
-async function signIn({ mobile, name, language }: Applicant, from: Date, until: Date): Promise<Caller> {
+async function signIn(
+  { mobile, name, language }: Applicant,
+  from: Date,
+  until: Date,
+): Promise<Caller> {
   const personId = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) =>
     findOrRegisterPerson(tx, { stateId: home, mobile, name, language }),
   )
