@@ -7,7 +7,7 @@ import { root, stateFolder } from './folders.mjs'
 import { productEnv } from './product-env.mjs'
 import { secrets } from './secrets.mjs'
 import { sentenceFor } from './stopped.mjs'
-import { printWelcome } from './welcome.mjs'
+import { welcome } from './welcome.mjs'
 
 /** Brings everything up and stays until it is told to stop. */
 export async function start(args) {
@@ -38,7 +38,7 @@ async function bringUp(running, { dev, end }) {
   await prepare(env, { dev })
   if (running.ending) return
   await serve(env, running.children, { dev, onFall: (reason) => end(1, reason) })
-  if (!running.ending) printWelcome(env)
+  if (!running.ending) process.stdout.write(welcome(env))
 }
 
 async function shutDown({ children, database }, status, reason) {

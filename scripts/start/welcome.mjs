@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { inState } from './folders.mjs'
 
-/** Shows where everything is and how to sign in. */
-export function printWelcome(env) {
+/** Where everything is and how to sign in, to be shown when the product has started. */
+export function welcome(env, file = inState('demo.json')) {
   const lines = [
     '',
     'Palika is running.',
@@ -10,16 +10,15 @@ export function printWelcome(env) {
     `  For citizens    ${env.PUBLIC_URL}`,
     `  For employees   ${env.PUBLIC_URL}/desk`,
     `  API             ${env.PUBLIC_URL}/api/v1/openapi.json`,
-    ...(env.APP_MODE === 'demonstration' ? demonstration(env) : []),
+    ...(env.APP_MODE === 'demonstration' ? demonstration(env, file) : []),
     '',
     'Ctrl-C stops it. The data stay in .palika for the next start.',
     '',
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  return `${lines.join('\n')}\n`
 }
 
-function demonstration(env) {
-  const file = inState('demo.json')
+function demonstration(env, file) {
   const logins = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   const rows = logins.map(({ role, login, password, totp, ulb }) => [
     role,
@@ -35,6 +34,9 @@ function demonstration(env) {
     'Demonstration log-ins (invented people):',
     '',
     ...table([['Who', 'ULB', 'Log-in', 'Password', 'TOTP key'], ...rows]),
+    ...(more > 0 ? ['', `  ${more} more, of other ULBs, are in ${file}.`] : []),
+    '',
+    '  Citizens sign in with any mobile number; the code they get stands under Messages.',
   ]
 }
 
