@@ -15,15 +15,15 @@ type Props = {
 export const AnswerSummary = ({ sections, level: Heading = 'h2', ...props }: Props) => (
   <>
     {sections.map((summary) => (
-      <section key={summary.section} className="summary">
-        <Heading className="h-m">{summary.title}</Heading>
+      <section key={summary.section} className="mb-8">
+        <Heading className="h-m mb-2">{summary.title}</Heading>
         <Rows {...props} rows={summary.rows} section={summary.section} />
         {summary.items?.length === 0 && (
           <Rows {...props} rows={[emptyRow(summary, props.none)]} section={summary.section} />
         )}
         {summary.items?.map(({ title, rows }, number) => (
           <div key={number}>
-            <p className="h-s">{title}</p>
+            <p className="h-s mt-5 mb-2">{title}</p>
             <Rows {...props} rows={rows} section={summary.section} item={number} />
           </div>
         ))}

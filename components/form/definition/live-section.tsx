@@ -28,6 +28,10 @@ type Props = {
   estimateAt?: string | undefined
 }
 
+// More columns and less air than the grid of a citizen's page.
+const denseGrid =
+  '[&_.formgrid]:gap-x-4 [&_.formgrid]:gap-y-3 lg:[&_.formgrid]:grid-cols-3 xl:[&_.formgrid]:grid-cols-4'
+
 /** A section's fields, which follow what is typed in them where JavaScript runs, and post as they are where not. */
 export function LiveSection({
   spec,
@@ -68,6 +72,7 @@ export function LiveSection({
     <FormContext value={sharing}>
       <div
         ref={frame}
+        className={dense ? denseGrid : undefined}
         onFocus={() => wake(true)}
         onChange={look}
         onClick={look}

@@ -49,7 +49,7 @@ export function LocationField({
       <Group legend={label} hint={hint} columns={dense}>
         <FieldError id={id} error={error} />
         {canAsk && (
-          <p>
+          <p className="mb-4">
             <button type="button" className="btn btn--2" onClick={ask}>
               {words.locate}
             </button>

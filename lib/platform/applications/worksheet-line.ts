@@ -44,7 +44,8 @@ export function worksheetLine(
   if (count === undefined || (type === 'RATE' && quantity === undefined)) {
     throw new FeeRefused('quantity-missing', [code])
   }
-  const one = type === 'RATE' ? times(rate, quantity ?? '0') : rate
+  // The count first: it is whole, so that only the measure rounds.
+  const all = times(rate, count)
   return {
     head: charge.head,
     label,
@@ -54,7 +55,7 @@ export function worksheetLine(
     ...(uom === undefined ? {} : { uom }),
     ...(quantity === undefined ? {} : { quantity }),
     count,
-    amount: times(one, count),
+    amount: type === 'RATE' ? times(all, quantity ?? '0') : all,
   }
 }
 
