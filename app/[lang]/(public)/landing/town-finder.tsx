@@ -1,0 +1,65 @@
+import { paths } from '@/app/paths'
+import type { Town } from '@/app/town-search'
+import { ulbName } from '@/app/ulb-name'
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { languageCodes, type Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import type { Tenant } from '@/lib/platform/tenancy/tenancy'
+import { FoundTowns } from './found-towns'
+import { TownField } from './town-field'
+
+type Props = {
+  language: Language
+  ulbs: readonly Tenant[]
+  /** The town chosen last time. */
+  remembered: Tenant | undefined
+  words: string
+}
+
+/** The question of the page: which town. */
+export function TownFinder({ language, ulbs, remembered, words }: Props) {
+  const t = translator(language, 'site')
+  const towns = ulbs.map((ulb) => townOf(ulb, language))
+
+  return (
+    <form action={paths.landing(language)}>
+      <h1 className="h-xl">{t('landing.title')}</h1>
+      <p className="lede">{t('landing.lede')}</p>
+      {remembered && (
+        <p className="remembered">
+          <span className="muted">{t('landing.remembered')}</span>
+          <ButtonLink href={paths.ulb(language, remembered.slug)} look="2">
+            {ulbName(remembered, language)} <Icon name="forward" />
+          </ButtonLink>
+        </p>
+      )}
+      <TownField
+        towns={towns}
+        value={words}
+        words={{
+          label: t('landing.field'),
+          hint: t('landing.fieldHint'),
+          go: t('landing.go'),
+          notFound: t('landing.notFound', { words: '…' }),
+        }}
+      />
+      {words && <FoundTowns language={language} towns={towns} words={words} />}
+    </form>
+  )
+}
+
+/** A town in the words of its reader, and in those of the other language. */
+export function townOf(
+  { slug, name, district }: Tenant,
+  language: Language,
+): Town & { href: string } {
+  const other = languageCodes.find((code) => code !== language) ?? language
+  return {
+    slug,
+    name: name[language],
+    other: name[other],
+    district: district?.[language] ?? '',
+    href: paths.ulb(language, slug),
+  }
+}
