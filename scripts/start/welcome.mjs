@@ -20,7 +20,9 @@ export function welcome(env, file = inState('demo.json')) {
 
 function demonstration(env, file) {
   const logins = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  const rows = logins.map(({ role, login, password, totp, ulb }) => [
+  const shown = logins.filter(({ ulb }) => [logins[0].ulb, 'all'].includes(ulb))
+  const more = logins.length - shown.length
+  const rows = shown.map(({ role, ulb, login, password, totp }) => [
     role,
     ulb,
     login,
