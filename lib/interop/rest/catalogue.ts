@@ -1,7 +1,37 @@
+import { attachPaper } from '@/lib/platform/applications/attach-paper'
+import { discardDraft } from '@/lib/platform/applications/discard-draft'
+import { draftFee } from '@/lib/platform/applications/draft-fee'
+import { estimateFee } from '@/lib/platform/applications/estimate-fee'
+import { getDraft } from '@/lib/platform/applications/get-draft'
+import { myDrafts } from '@/lib/platform/applications/my-drafts'
+import { removePaper } from '@/lib/platform/applications/remove-paper'
+import { saveSection } from '@/lib/platform/applications/save-section'
+import { startDraft } from '@/lib/platform/applications/start-draft'
+import { submitDraft } from '@/lib/platform/applications/submit-draft'
+import { adjustFee } from '@/lib/platform/billing/adjust-fee'
+import { approveRefund } from '@/lib/platform/collection/approve-refund'
+import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
+import { findDues } from '@/lib/platform/collection/find-dues'
+import { getReceipt, listReceipts } from '@/lib/platform/collection/list-receipts'
+import { listRefunds } from '@/lib/platform/collection/list-refunds'
+import { openAccount } from '@/lib/platform/collection/open-account'
+import { payByToken } from '@/lib/platform/collection/pay-by-token'
+import { prepareOrder } from '@/lib/platform/collection/prepare-order'
+import { recordOrder } from '@/lib/platform/collection/record-order'
+import { recordRefund } from '@/lib/platform/collection/record-refund'
+import { refundReceipt } from '@/lib/platform/collection/refund-receipt'
+import { remit } from '@/lib/platform/collection/remit'
+import { settleOrder } from '@/lib/platform/collection/settle-order'
+import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
+import { verifyCode } from '@/lib/platform/documents/verify-code'
+import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { requestOtp } from '@/lib/platform/identity/request-otp'
 import { listSessions, revokeSession, signOut } from '@/lib/platform/identity/sessions'
 import { signInByOtp } from '@/lib/platform/identity/sign-in-by-otp'
 import { signInByPassword } from '@/lib/platform/identity/sign-in-by-password'
+import { whoAmI } from '@/lib/platform/identity/who-am-i'
+import { listInbox } from '@/lib/platform/inbox/list-inbox'
+import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -10,10 +40,42 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 
 /** Every operation and query there is: what the API offers and what the permission matrix tries. */
 export const catalogue: readonly Operation[] = listed([
+  attachPaper,
+  discardDraft,
+  draftFee,
+  estimateFee,
+  getDraft,
+  myDrafts,
+  removePaper,
+  saveSection,
+  startDraft,
+  submitDraft,
+  adjustFee,
+  approveRefund,
+  collectAtCounter,
+  findDues,
+  getReceipt,
+  listReceipts,
+  listRefunds,
+  openAccount,
+  payByToken,
+  prepareOrder,
+  recordOrder,
+  recordRefund,
+  refundReceipt,
+  remit,
+  settleOrder,
+  cancelReceipt,
+  dishonourReceipt,
+  verifyCode,
+  actInPosting,
   requestOtp,
-  signInByOtp,
-  signInByPassword,
-  signOut,
   listSessions,
   revokeSession,
+  signOut,
+  signInByOtp,
+  signInByPassword,
+  whoAmI,
+  listInbox,
+  listOutbox,
 ])

@@ -1,0 +1,180 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { env } from '@/lib/infra/env/env'
+import type { Caller } from '@/lib/platform/access/actor'
+import { grants, type Permission } from '@/lib/platform/access/permission'
+import { rolesGranting } from '@/lib/platform/access/roles'
+import { services } from '@/lib/platform/applications/catalogue'
+import { hashToken } from '@/lib/platform/identity/credentials/credentials'
+import { Forbidden, InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
+import { toJson } from '@/lib/platform/operations/to-json'
+import { uuidv7 } from '@/lib/platform/operations/uuid'
+import { catalogue } from './catalogue'
+import { sampleInput } from './sample-input.fixture'
+
+const owner = new pg.Client({ connectionString: env().DATABASE_URL })
+const theirs = 'uk.dehradun'
+const mine = 'uk.haridwar'
+
+const everyRole = () => [
+  ...new Set([
+    ...services().flatMap(({ roles }) => roles.map(({ code }) => code)),
+    ...grants.flatMap((grant) => [...rolesGranting(grant)]),
+  ]),
+]
+
+const session = async (
+  kind: string,
+  tenantId: string | null,
+  roles: readonly string[],
+): Promise<Caller> => {
+  const token = uuidv7()
+  const person = uuidv7()
+  await owner.query(
+    `INSERT INTO person (tenant_id, id, kind, name) VALUES ('uk', $1, 'CITIZEN', 'Somebody Else')`,
+    [person],
+  )
+  await owner.query(
+    `INSERT INTO session (id, token_hash, state_id, person_id, person_name, language, kind, tenant_id, roles, wards, channel, expires_at)
+     VALUES ($1, $2, 'uk', $3, 'Somebody Else', 'en', $4, $5, $6, '{}', 'API', now() + interval '1 hour')`,
+    [uuidv7(), hashToken(token), person, kind, tenantId, roles],
+  )
+  return { by: 'session', hash: hashToken(token) }
+}
+
+type Cast = Record<'guest' | 'citizen' | 'officerWithoutRoles' | 'state', Caller>
+let cast: Cast
+let stranger: Caller
+let someoneElse: Caller
+
+beforeAll(async () => {
+  await owner.connect()
+  cast = {
+    guest: { by: 'guest' },
+    citizen: await session('CITIZEN', null, []),
+    officerWithoutRoles: await session('OFFICER', theirs, []),
+    state: await session('STATE', null, []),
+  }
+  stranger = await session('OFFICER', mine, everyRole())
+  someoneElse = cast.citizen
+})
+afterAll(() => owner.end())
+
+/** Who may not pass the gate of a permission. */
+function outsiders(permission: Permission): (keyof Cast)[] {
+  switch (permission) {
+    case 'public':
+      return []
+    case 'signed-in':
+      return ['guest']
+    case 'citizen':
+      return ['guest', 'officerWithoutRoles', 'state']
+    case 'desk':
+      return ['guest', 'citizen', 'state']
+    case 'state':
+      return ['guest', 'citizen', 'officerWithoutRoles']
+    default:
+      return ['guest', 'citizen', 'officerWithoutRoles', 'state']
+  }
+}
+
+describe('every operation', () => {
+  test.each(catalogue.map((operation) => [operation.definition.name, operation] as const))(
+    '%s refuses whoever lacks its permission',
+    async (_name, operation) => {
+      for (const who of outsiders(operation.definition.permission)) {
+        await expect(operation(cast[who], { ulb: theirs }), who).rejects.toSatisfy(
+          (error) => error instanceof Forbidden || error instanceof NotFound,
+        )
+      }
+    },
+  )
+
+  test("refuses a stranger's hand on another ULB's records, and shows none of them", async () => {
+    const ids = await idsOf(theirs)
+    expect(ids.length).toBeGreaterThan(20)
+    const before = await fingerprint(theirs)
+    let attempts = 0
+    for (const operation of catalogue) {
+      for (const id of ids) {
+        for (const caller of [stranger, someoneElse, cast.guest]) {
+          for (const named of [{}, { ulb: theirs }]) {
+            attempts += 1
+            const outcome = await outcomeOf(
+              operation(caller, { ...sampleInput(operation.definition.input, id), ...named }),
+            )
+            if (outcome.refused) continue
+            const told = toJson(outcome.result).replaceAll(id, '')
+            expect(
+              ids.filter((other) => told.includes(other)),
+              `${operation.definition.name} told ${toJson(outcome.result).slice(0, 300)}`,
+            ).toEqual([])
+          }
+        }
+      }
+    }
+    expect(await fingerprint(theirs)).toEqual(before)
+    expect(attempts).toBeGreaterThan(2000)
+  }, 600_000)
+})
+
+/** An error that is none of the four kinds would be a 500: it fails the test. */
+async function outcomeOf(
+  performed: Promise<unknown>,
+): Promise<{ refused: true } | { refused: false; result: unknown }> {
+  try {
+    return { refused: false, result: await performed }
+  } catch (error) {
+    const expected = [Forbidden, NotFound, InvalidInput, Refusal].some(
+      (kind) => error instanceof kind,
+    )
+    if (!expected) throw error
+    return { refused: true }
+  }
+}
+
+const recordTables = [
+  'application',
+  'draft',
+  'application_document',
+  'stored_file',
+  'register_entry',
+  'issued_document',
+  'demand',
+  'bill',
+  'payment',
+  'receipt',
+  'gateway_order',
+  'refund',
+  'note',
+  'finding',
+  'correction',
+  'posting',
+]
+
+/** One or two records of every table of the ULB. */
+async function idsOf(tenant: string): Promise<string[]> {
+  const found = await Promise.all(
+    recordTables.map((table) =>
+      owner.query<{ id: string }>(
+        `SELECT id FROM ${table} WHERE tenant_id = $1 ORDER BY id LIMIT 2`,
+        [tenant],
+      ),
+    ),
+  )
+  return found.flatMap(({ rows }) => rows.map(({ id }) => id))
+}
+
+/** What a ULB's records come to: any change of any of them changes it. Counters and the trail of attempts aside. */
+async function fingerprint(tenant: string) {
+  const sums = await Promise.all(
+    recordTables.map(async (table) => {
+      const { rows } = await owner.query<{ sum: string }>(
+        `SELECT count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS sum FROM ${table} t WHERE tenant_id = $1`,
+        [tenant],
+      )
+      return [table, rows[0]?.sum]
+    }),
+  )
+  return Object.fromEntries(sums) as Record<string, string>
+}
