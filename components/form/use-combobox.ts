@@ -6,7 +6,8 @@ const shown = 50
 
 /** The mind of a searchable list: what is typed, what matches, what is chosen. */
 export function useCombobox(options: readonly Option[], first: string) {
-  const [chosen, setChosen] = useState(first)
+  // What is not among the options any more is not chosen any more.
+  const [chosen, setChosen] = useState(labelOf(options, first) === '' ? '' : first)
   const [text, setText] = useState(labelOf(options, first))
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
