@@ -63,5 +63,7 @@ export const paths = {
   desk: (part?: DeskPart) => `/desk${part ? `/${part}` : ''}`,
   deskFile: (id: string) => `/desk/files/${id}`,
   deskCounter: (service: string) => `/desk/counter/${service}`,
+  deskRegisters: () => '/desk/register',
   deskRegister: (service: string) => `/desk/register/${service}`,
+  deskEntry: (service: string, id: string) => `/desk/register/${service}/${id}`,
 }

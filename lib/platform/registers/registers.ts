@@ -1,7 +1,54 @@
+import { z } from 'zod'
 import type { Prisma } from '@/lib/infra/database/database'
+import { Day } from '../dates/dates'
+import { NotFound } from '../operations/errors'
+import { getService } from '../applications/catalogue'
+import type { ServiceDefinition } from '../applications/service-definition'
 
 /** What approval recorded: a licence, a registration. Its events are its history. */
 export type RegisterEntry = Prisma.RegisterEntryGetPayload<object>
 
 /** Where an entry stands. */
-export type EntryStatus = 'ACTIVE' | 'CANCELLED' | 'EXPIRED'
+export const EntryStatus = z.enum(['ACTIVE', 'CANCELLED', 'EXPIRED'])
+export type EntryStatus = z.infer<typeof EntryStatus>
+
+/** An entry as a line of its register. */
+export const EntryLine = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  holder: z.string(),
+  subject: z.string(),
+  status: EntryStatus,
+  validFrom: Day,
+  validTo: Day.nullable(),
+  issuedAt: z.date(),
+})
+export type EntryLine = z.infer<typeof EntryLine>
+
+const dayOf = (date: Date) => Day.parse(date.toISOString().slice(0, 10))
+
+/** The entry as a line; good entries past their last day count as expired before the nightly job says so. */
+export const lineOf = (entry: RegisterEntry, today: Day): EntryLine => {
+  const validTo = entry.validTo && dayOf(entry.validTo)
+  const status = EntryStatus.parse(entry.status)
+  return {
+    id: entry.id,
+    number: entry.number,
+    holder: entry.holder,
+    subject: entry.subject,
+    status: status === 'ACTIVE' && validTo && validTo < today ? 'EXPIRED' : status,
+    validFrom: dayOf(entry.validFrom),
+    validTo,
+    issuedAt: entry.issuedAt,
+  }
+}
+
+/** A service that keeps a register, with what it records. Throws NotFound for one that keeps none. */
+export function registerOf(service: string): {
+  definition: ServiceDefinition
+  outcome: NonNullable<ServiceDefinition['outcome']>
+} {
+  const definition = getService(service)
+  if (!definition.outcome) throw new NotFound(`register of ${service}`)
+  return { definition, outcome: definition.outcome }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { may } from '../access/permission'
+import { dayAt } from '../dates/dates'
+import { query } from '../operations/operation'
+import { findEntry } from './find-entry'
+import { EntryLine, lineOf, registerOf } from './registers'
+
+const Words = z.object({ en: z.string(), hi: z.string() })
+const Facts = z.array(z.object({ label: Words, value: z.union([z.string(), Words]) }))
+
+const Entry = EntryLine.extend({
+  service: z.string(),
+  application: z.object({ id: z.uuid(), number: z.string() }),
+  facts: Facts,
+  events: z.array(
+    z.object({
+      kind: z.enum(['ISSUED', 'CANCELLED', 'EXPIRED']),
+      reason: z.string().nullable(),
+      /** The officer; nobody when it came by a payment or by the calendar. */
+      by: z.string().nullable(),
+      at: z.date(),
+    }),
+  ),
+  documents: z.array(z.object({ id: z.uuid(), serial: z.string(), issuedAt: z.date() })),
+  /** The reasons to choose from, when the reader may cancel it and it can be. */
+  cancel: z.object({ reasons: z.array(z.object({ code: z.string(), text: Words })) }).optional(),
+})
+
+/** One entry of a register with its history and its certificate. */
+export const getEntry = query({
+  name: 'registers.get',
+  summary: 'Read an entry of a register',
+  permission: 'desk',
+  input: z.object({ service: z.string(), number: z.string().trim().min(1).max(60) }),
+  output: Entry,
+  api: { method: 'get', path: '/registers/{service}/{number}' },
+  async run({ actor, input, tx, now }) {
+    const { tenantId } = actor
+    const entry = await findEntry(tx, tenantId, input)
+    const [application, events, documents] = await Promise.all([
+      tx.application.findUniqueOrThrow({
+        where: { tenantId_id: { tenantId, id: entry.applicationId } },
+        select: { id: true, number: true },
+      }),
+      tx.registerEvent.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { at: 'asc' } }),
+      tx.issuedDocument.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { issuedAt: 'desc' } }),
+    ])
+    return {
+      ...lineOf(entry, dayAt(now)),
+      service: entry.service,
+      application,
+      facts: Facts.parse(entry.facts),
+      events: events.map(({ kind, reason, actorId, actorName, at }) => ({
+        kind: Kind.parse(kind),
+        reason,
+        by: actorId ? actorName : null,
+        at,
+      })),
+      documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
+      cancel: entry.status === 'ACTIVE' && may(actor, 'cancel-licence') ? cancelling(input.service) : undefined,
+    }
+  },
+})
+
+const Kind = Entry.shape.events.element.shape.kind
+
+function cancelling(service: string) {
+  const { definition, outcome } = registerOf(service)
+  const { cancelledBy } = outcome
+  if (cancelledBy === undefined) return undefined
+  const fitting = definition.reasons.filter(({ actions }) => actions.includes(cancelledBy))
+  return { reasons: fitting.map(({ code, text }) => ({ code, text })) }
+}
