@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
+import { issueAcknowledgement } from '../documents/issue-acknowledgement'
 import { formContext } from '../forms/form-context'
 import { InvalidInput } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -56,6 +57,7 @@ export const submitDraft = operation({
       where: { tenantId: actor.tenantId, draftId: draft.id },
       data: { applicationId: file.id, draftId: null },
     })
+    await issueAcknowledgement(tx, { definition, file, actor }, now)
     await tx.draft.delete({ where: { tenantId_id: { tenantId: actor.tenantId, id: draft.id } } })
     about(file.id, { number: file.number, version: definition.version, declaration: true, consent: true })
     return lodgedOf(file)
