@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { translator } from '@/lib/platform/language/translator'
+import { documentTitle } from '../document-title'
 import { pageLanguage } from '../page-language'
 import '../globals.css'
 
@@ -17,9 +17,8 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(await pageLanguage(params), 'common')
   return {
-    title: { default: t('productName'), template: `%s – ${t('productName')}` },
+    title: await documentTitle(await pageLanguage(params)),
     formatDetection: { telephone: false },
   }
 }

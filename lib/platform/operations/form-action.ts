@@ -3,6 +3,7 @@ import { blank, type FormState } from '@/lib/platform/forms/form-state'
 import type { Caller } from '../access/actor'
 import { currentCaller } from '../identity/current-caller'
 import { Forbidden, InvalidInput, NotFound, Refusal } from './errors'
+import { noteRefusal } from './refused-request'
 import { stateOfFaults, sentenceOf } from './sentences'
 
 /** The text values of a posted form by field name; several values of one name stay a list. */
@@ -39,6 +40,7 @@ export function formAction<Input, Result>(
       result = await perform(caller, (await toInput(values, form)) as Input)
     } catch (error) {
       const echo = echoOf(values)
+      if (error instanceof InvalidInput || error instanceof Refusal) await noteRefusal()
       if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
       if (error instanceof Refusal)
         return { ...blank, message: sentenceOf(error, language), values: echo }
