@@ -57,7 +57,7 @@ type Row = { business_service: string; consumer_code: string; payer: string; sub
 // Those with something due first, then the paid ones.
 async function accountsOf(tx: Transaction, tenantId: string, codes: readonly string[]) {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT d.business_service, d.consumer_code, max(d.payer_name) AS payer,
+    SELECT * FROM (SELECT d.business_service, d.consumer_code, max(d.payer_name) AS payer,
            (SELECT a.subject FROM application a WHERE a.tenant_id = d.tenant_id
              AND a.id = (array_agg(d.application_id ORDER BY d.period_from DESC))[1]) AS subject,
            sum(l.amount - coalesce((SELECT sum(x.amount) FROM allocation x
@@ -65,8 +65,8 @@ async function accountsOf(tx: Transaction, tenantId: string, codes: readonly str
     FROM demand d JOIN demand_line l ON l.tenant_id = d.tenant_id AND l.demand_id = d.id
     WHERE d.tenant_id = ${tenantId} AND d.business_service = ANY(${charging()})
       AND d.consumer_code = ANY(${codes}) AND d.status = 'ACTIVE'
-    GROUP BY d.tenant_id, d.business_service, d.consumer_code
-    ORDER BY due > 0 DESC, d.consumer_code LIMIT ${most}`
+    GROUP BY d.tenant_id, d.business_service, d.consumer_code) account
+    ORDER BY due > 0 DESC, consumer_code LIMIT ${most}`
   const names = new Map(services().map(({ charges, name }) => [charges?.businessService, name]))
   return rows.map(({ business_service, consumer_code, payer, subject, due }) => ({
     businessService: business_service,
