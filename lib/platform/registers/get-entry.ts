@@ -8,7 +8,7 @@ import { EntryLine, lineOf, registerOf } from './registers'
 const Words = z.object({ en: z.string(), hi: z.string() })
 const Facts = z.array(z.object({ label: Words, value: z.union([z.string(), Words]) }))
 
-const Entry = EntryLine.extend({
+const EntryView = EntryLine.extend({
   service: z.string(),
   application: z.object({ id: z.uuid(), number: z.string() }),
   facts: Facts,
@@ -26,13 +26,15 @@ const Entry = EntryLine.extend({
   cancel: z.object({ reasons: z.array(z.object({ code: z.string(), text: Words })) }).optional(),
 })
 
+export type Entry = z.infer<typeof EntryView>
+
 /** One entry of a register with its history and its certificate. */
 export const getEntry = query({
   name: 'registers.get',
   summary: 'Read an entry of a register',
   permission: 'desk',
   input: z.object({ service: z.string(), number: z.string().trim().min(1).max(60) }),
-  output: Entry,
+  output: EntryView,
   api: { method: 'get', path: '/registers/{service}/{number}' },
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
@@ -62,7 +64,7 @@ export const getEntry = query({
   },
 })
 
-const Kind = Entry.shape.events.element.shape.kind
+const Kind = EntryView.shape.events.element.shape.kind
 
 function cancelling(service: string) {
   const { definition, outcome } = registerOf(service)
