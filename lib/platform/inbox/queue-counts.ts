@@ -1,0 +1,29 @@
+import type { Transaction } from '@/lib/infra/database/database'
+import type { QueueName } from './inbox'
+
+/** How many open files stand in a queue: given to nobody, to me, to anyone; and those returned to me or nobody. */
+export type QueueCount = QueueName & {
+  nobody: number
+  mine: number
+  everyone: number
+  sentBack: number
+}
+
+/** The counts of every queue of a ULB, as the trigger keeps them; nothing is counted here. */
+export const queueCounts = (
+  tx: Transaction,
+  tenantId: string,
+  me: string,
+): Promise<QueueCount[]> => tx.$queryRaw<QueueCount[]>`
+  SELECT service, state,
+    coalesce(sum(files) FILTER (WHERE assignee = ${nobody}::uuid), 0)::int AS nobody,
+    coalesce(sum(files) FILTER (WHERE assignee = ${me}::uuid), 0)::int AS mine,
+    sum(files)::int AS everyone,
+    coalesce(sum(files) FILTER (WHERE sent_back AND assignee IN (${nobody}::uuid, ${me}::uuid)), 0)::int
+      AS "sentBack"
+  FROM queue_count
+  WHERE tenant_id = ${tenantId}
+  GROUP BY service, state`
+
+// How the counts write that a file was given to nobody.
+const nobody = '00000000-0000-0000-0000-000000000000'
