@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { arrivalOf } from '@/app/arrival'
+import { arrivalOf, type Arrival } from '@/app/arrival'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { env } from '@/lib/infra/env/env'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
@@ -22,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (language) request.cookies.set('language', language) // what operations answer in
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
-  const policy = arrival.is === 'interface' ? undefined : policyFor(pathname)
+  const policy = arrival.is === 'interface' ? undefined : policyFor(arrival)
   if (policy) headers.set('Content-Security-Policy', policy) // Next takes the nonce from here
 
   const init = { request: { headers } }
@@ -43,10 +43,11 @@ const requestId = ({ headers }: NextRequest) => {
   return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()
 }
 
-const policyFor = (pathname: string) =>
+// People reach the page that pays by links within the document, so every page of theirs may lead on.
+const policyFor = ({ is }: Arrival) =>
   contentSecurityPolicy({
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    formTargets: /^(\/\w\w)?\/pay\//.test(pathname) ? [checkoutOrigin()] : [],
+    formTargets: is === 'desk' ? [] : [checkoutOrigin()],
     development: process.env.NODE_ENV === 'development',
   })
 

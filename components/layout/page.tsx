@@ -9,12 +9,17 @@ export const Page = ({ children, className = '' }: Props) => (
   </main>
 )
 
-/** Main matter left, facts right; stacked on narrow screens. */
-export const PageWithAside = ({ children, aside }: { children: ReactNode; aside: ReactNode }) => (
+type WithAside = { children: ReactNode; aside: ReactNode; before?: ReactNode }
+
+/** Main matter left, facts right, under what spans both; stacked on narrow screens. */
+export const PageWithAside = ({ children, aside, before }: WithAside) => (
   <main id="main" className="page-main">
-    <div className="wrap two">
-      <div>{children}</div>
-      <aside>{aside}</aside>
+    <div className="wrap">
+      {before}
+      <div className="two">
+        <div>{children}</div>
+        <aside>{aside}</aside>
+      </div>
     </div>
   </main>
 )
