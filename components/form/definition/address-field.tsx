@@ -5,7 +5,7 @@ import { Group } from '../group'
 import { SearchSelectField } from '../search-select-field'
 import { SelectField } from '../select-field'
 import { TextField } from '../text-field'
-import type { DefinitionFieldProps } from './definition-field'
+import type { DefinitionFieldProps } from './field-props'
 import { GroupedSelectField } from './grouped-select-field'
 
 /** An address of the town: ward, then its locality, then what finds the door. */

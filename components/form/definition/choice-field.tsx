@@ -4,7 +4,7 @@ import type { FieldProps } from '../field'
 import { RadiosField } from '../radios-field'
 import { SearchSelectField } from '../search-select-field'
 import { SelectField } from '../select-field'
-import type { DefinitionFieldProps } from './definition-field'
+import type { DefinitionFieldProps } from './field-props'
 import { GroupedSelectField } from './grouped-select-field'
 
 /** One of several: radios up to 6, a select up to 15, a search beyond; all below their groups while those are open. */

@@ -1,6 +1,6 @@
 'use client'
 import { isParts } from '@/lib/platform/forms/parts'
-import type { DefinitionFieldProps } from './definition-field'
+import type { DefinitionFieldProps } from './field-props'
 
 /** What follows from other answers: shown, never posted. */
 export function ComputedField({

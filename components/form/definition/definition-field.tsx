@@ -1,6 +1,4 @@
 'use client'
-import type { Field } from '@/lib/platform/forms/definition'
-import type { Group } from '@/lib/platform/forms/forms'
 import { DayField } from '../day-field'
 import { EmailField } from '../email-field'
 import { MobileField } from '../mobile-field'
@@ -13,16 +11,8 @@ import { AddressField } from './address-field'
 import { ChoiceField } from './choice-field'
 import { ComputedField } from './computed-field'
 import { dayLimits } from './day-limits'
-import type { SharedProps } from './group-fields'
+import type { DefinitionFieldProps } from './field-props'
 import { LocationField } from './location-field'
-
-export type DefinitionFieldProps = SharedProps & {
-  field: Field
-  /** The wire name of the group. */
-  path: string
-  group: Group
-  optional: boolean
-}
 
 /** One question of a definition as the field of the kit that asks it. */
 export function DefinitionField(props: DefinitionFieldProps) {

@@ -1,18 +1,8 @@
 'use client'
 import { readGroup } from '@/lib/platform/forms/read-group'
-import type { SectionSpec } from '@/lib/platform/forms/section-spec'
 import { isRequired, shownFields } from '@/lib/platform/forms/shown'
 import { DefinitionField } from './definition-field'
-import type { SectionWords } from './section-words'
-
-/** What all fields of a section share. */
-export type SharedProps = {
-  spec: SectionSpec
-  /** What stands in the fields now, by wire name. */
-  texts: Readonly<Record<string, string>>
-  words: SectionWords
-  dense: boolean
-}
+import type { SharedProps } from './field-props'
 
 /** The fields of one group that are asked, as the other answers stand. */
 export function GroupFields({ path, ...shared }: SharedProps & { path: string }) {

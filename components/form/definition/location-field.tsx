@@ -5,7 +5,7 @@ import { Group } from '../group'
 import { TextField } from '../text-field'
 import { FieldError } from '../field-error'
 import { useField } from '../use-field'
-import type { DefinitionFieldProps } from './definition-field'
+import type { DefinitionFieldProps } from './field-props'
 
 const never = () => () => undefined
 
@@ -48,14 +48,14 @@ export function LocationField({
     <div ref={frame} id={id} className="field full" tabIndex={-1}>
       <Group legend={label} hint={hint} columns={dense}>
         <FieldError id={id} error={error} />
-        {canAsk && (
-          <p className="mb-4">
+        <div className="mb-4">
+          {canAsk && (
             <button type="button" className="btn btn--2" onClick={ask}>
               {words.locate}
             </button>
-          </p>
-        )}
-        <p role="status">{failed && words.notLocated}</p>
+          )}
+          <p role="status">{failed && words.notLocated}</p>
+        </div>
         <TextField
           {...part('latitude')}
           label={words.latitude}

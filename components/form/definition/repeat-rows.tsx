@@ -2,7 +2,8 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { fieldId } from '../field-id'
 import { RepeatAdd, RepeatDone, RepeatOpen } from '../repeat'
-import { GroupFields, type SharedProps } from './group-fields'
+import type { SharedProps } from './field-props'
+import { GroupFields } from './group-fields'
 import type { useOpenRows } from './open-rows'
 
 /** A member of the list as it is stored: what it is called and its answers in a line. */

@@ -39,7 +39,8 @@ export async function slabsOf(
   return tablesOf(rows, id)
 }
 
-function tablesOf(rows: readonly Row[], ulb: string): FeeTables {
+/** Fee rows as tables: where a ULB has rows of its own, its table stands instead of the state’s. */
+export function tablesOf(rows: readonly Row[], ulb: string): FeeTables {
   const own = new Set(rows.filter(({ tenantId }) => tenantId === ulb).map(({ table }) => table))
   const tables: Record<string, FeeSlab[]> = {}
   for (const row of rows) {
