@@ -15,7 +15,14 @@ import { papersOfApplication } from './papers-of'
 import { Progress, progressOf } from './progress'
 import type { ServiceDefinition } from './service-definition'
 
-const Row = z.object({ label: z.string(), value: z.string() })
+const Row = z.object({ field: z.string(), name: z.string(), label: z.string(), value: z.string(), given: z.boolean() })
+
+const SectionInWords = z.object({
+  section: z.string(),
+  title: z.string(),
+  rows: z.array(Row),
+  items: z.array(z.object({ title: z.string(), rows: z.array(Row) })).exactOptional(),
+})
 
 /** A file as its applicant sees it. */
 export const MyApplication = z.object({
@@ -29,9 +36,7 @@ export const MyApplication = z.object({
   asked: Asked.nullable(),
   pay: ToPay.nullable(),
   history: z.array(z.object({ at: z.date(), done: Words, reasons: z.array(Words), remark: z.string().nullable() })),
-  answers: z.array(
-    z.object({ title: z.string(), rows: z.array(Row), items: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional() }),
-  ),
+  answers: z.array(SectionInWords),
   papers: z.array(z.object({ code: z.string(), name: z.string(), mime: z.string(), url: z.string() })),
   documents: z.array(z.object({ id: z.uuid(), kind: z.string(), serial: z.string(), issuedAt: z.date() })),
   licence: z.object({ number: z.string(), status: z.string() }).nullable(),

@@ -1,0 +1,59 @@
+import { paths } from '@/app/paths'
+import { ButtonLink } from '@/components/ui/button'
+import { Table } from '@/components/ui/table'
+import { dayAt } from '@/lib/platform/dates/dates'
+import { shortAmount } from '@/lib/platform/language/amounts'
+import { shortDay } from '@/lib/platform/language/days'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { rupees } from '@/lib/platform/money/money'
+
+type Row = {
+  id: string
+  ulb: string
+  number: string
+  service: { en: string; hi: string }
+  consumerCode: string
+  amount: string
+  payToken: string
+  expiresAt: Date
+}
+type Props = { rows: readonly Row[]; language: Language; town: (ulb: string) => { name: string } }
+
+/** Bills with the way to pay each. */
+export function BillList({ rows, language, town }: Props) {
+  const t = translator(language, 'account')
+  return (
+    <Table
+      caption={t('my.bills')}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'number', names: true, heading: t('column.number'), cell: ({ number }) => <span className="num">{number}</span> },
+        {
+          key: 'for',
+          heading: t('column.for'),
+          cell: ({ service, consumerCode, ulb }) => (
+            <>
+              {service[language]}
+              <span className="block small muted num">
+                {consumerCode}, {town(ulb).name}
+              </span>
+            </>
+          ),
+        },
+        { key: 'due', heading: t('column.day'), cell: ({ expiresAt }) => t('my.due', { day: shortDay(dayAt(expiresAt), language) }) },
+        {
+          key: 'pay',
+          heading: t('column.amount'),
+          cell: ({ amount, payToken }) => (
+            <ButtonLink look="2" href={paths.pay(payToken, language)}>
+              {t('my.pay', { amount: shortAmount(rupees(amount), language) })}
+            </ButtonLink>
+          ),
+        },
+      ]}
+    />
+  )
+}

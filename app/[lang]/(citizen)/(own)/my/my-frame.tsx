@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { paths } from '@/app/paths'
+import { Page } from '@/components/layout/page'
+import { PageTitle } from '@/components/layout/page-title'
+import { LinkList } from '@/components/ui/link-list'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+
+const parts = ['applications', 'bills', 'receipts', 'certificates', 'messages', 'sessions'] as const
+
+type Props = { language: Language; title: string; lede?: string; home?: boolean; children: ReactNode }
+
+/** A page of a person's own place, with the way to its other parts. */
+export function MyFrame({ language, title, lede, home, children }: Props) {
+  const t = translator(language, 'account')
+  const links = [
+    ...(home ? [] : [{ href: paths.my(language), label: t('my.title') }]),
+    ...parts.map((part) => ({ href: paths.my(language, part), label: t(`my.${part}`) })),
+  ]
+  return (
+    <Page>
+      <div className="two">
+        <div>
+          <PageTitle lede={lede}>{title}</PageTitle>
+          {children}
+        </div>
+        <nav aria-label={t('my.parts')}>
+          <LinkList small links={links} />
+        </nav>
+      </div>
+    </Page>
+  )
+}
