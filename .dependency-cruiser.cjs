@@ -1,5 +1,5 @@
 // Who may import whom: ARCHITECTURE.md. Whatever is not allowed here is refused.
-const tests = '\\.(test|spec)\\.(ts|tsx|mjs)$'
+const tests = '\\.(test|spec|fixture)\\.(ts|tsx|mjs)$'
 const pure = [
   '^lib/platform/(money|dates|language)/',
   '^lib/platform/forms/(form-state|show-when|option)',
@@ -54,7 +54,7 @@ module.exports = {
     allow('lib/platform/', '^lib/platform/', '^lib/infra/'),
     allow('lib/infra/', '^lib/infra/'),
     allow('(proxy|instrumentation)\\.ts$', '^lib/'),
-    allow('prisma/', '^prisma/', '^lib/'),
+    allow('prisma/', '^prisma/', '^lib/', '^scripts/start/folders'),
     allow('scripts/', '^scripts/', '^lib/'),
     allow('e2e/', '^e2e/', '^lib/', '^prisma/'),
     { from: { path: tests }, to: {} },

@@ -101,7 +101,7 @@ export default tseslint.config(
     rules: restrict(everywhere, serverActions, environment, clock),
   },
   {
-    files: ['lib/infra/env/**', 'lib/infra/clock/**', '**/*.test.{ts,tsx}'],
+    files: ['lib/infra/env/**', 'lib/infra/clock/**', '**/*.{test,fixture}.{ts,tsx}'],
     rules: restrict(everywhere, serverActions),
   },
   {
