@@ -25,7 +25,7 @@ export async function addDemand(tx: Transaction, demand: NewDemand, now: Date): 
     where: { tenantId, businessService, consumerCode, periodFrom: dateOf(period.from), status: 'ACTIVE' },
   })
   const before = earlier ? await linesOf(tx, earlier) : []
-  const asked = earlier ? differenceLines(withoutRounding(before, businessService), demand.lines) : demand.lines
+  const asked = earlier ? differenceLines(charged(before, businessService), demand.lines) : demand.lines
   const lines = [...asked, ...rounded([...before, ...asked], businessService)]
   if (!earlier && lines.length === 0) throw new Refusal('nothing-to-demand')
 
@@ -38,9 +38,10 @@ export async function addDemand(tx: Transaction, demand: NewDemand, now: Date): 
 const rounded = (lines: readonly Charge[], businessService: string) =>
   roundingFor(lines, chargeRules(businessService).rules.roundingHead)
 
-const withoutRounding = <Line extends Charge>(lines: readonly Line[], businessService: string): Line[] => {
-  const { roundingHead } = chargeRules(businessService).rules
-  return lines.filter(({ head }) => head !== roundingHead)
+// What the estimate said before: neither the rounding nor an advance is a part of it.
+const charged = <Line extends Charge>(lines: readonly Line[], businessService: string): Line[] => {
+  const { advanceHead, roundingHead } = chargeRules(businessService).rules
+  return lines.filter(({ head }) => head !== roundingHead && head !== advanceHead)
 }
 
 const create = (

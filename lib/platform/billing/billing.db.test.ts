@@ -181,6 +181,16 @@ describe('a demand', () => {
     })
   })
 
+  it('asked for again leaves an advance alone', async () => {
+    await inUlb(async (tx) => {
+      const account = newAccount(levy)
+      await demandFor(tx, account, 2026, { TAX: 100 }, now)
+      await pay(tx, account, 300)
+      await demandFor(tx, account, 2026, { TAX: 150 }, now)
+      expect(totalDue(await openDemands(tx, account))).toBe(-15000n)
+    })
+  })
+
   it('may not be for nothing', async () => {
     const asking = inUlb((tx) => demandFor(tx, newAccount(levy), 2026, {}, now))
     await expect(asking).rejects.toMatchObject({ code: 'nothing-to-demand' })

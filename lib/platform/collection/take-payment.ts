@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { getService } from '../applications/catalogue'
 import { moveFile } from '../applications/move'
 import { paymentStep } from '../applications/payment-step'
+import { issueReceiptDocument } from '../documents/issue-receipt'
 import { dateOf } from '../billing/billing'
 import { openDemands, totalDue } from '../billing/open-demands'
 import { apportion, type Apportionment } from '../billing/rules/apportion'
@@ -34,6 +35,7 @@ export async function takePayment(
     data: { status: tender.amount < bill.total ? 'PARTIALLY_PAID' : 'PAID' },
   })
   const receipt = await writeReceipt(tx, payment, charges.receiptNumber, now)
+  await issueReceiptDocument(tx, { payment, receipt, bill, ...paidFor(inHand, shares) }, now)
   await moveOn(tx, inHand, now)
   return { payment, receipt }
 }
@@ -92,6 +94,21 @@ async function writeShares(
 async function writeReceipt(tx: Transaction, { tenantId, id, personId }: Payment, pattern: string, now: Date) {
   const numbered = await nextNumber(tx, tenantId, pattern, now)
   return tx.receipt.create({ data: { tenantId, id: uuidv7(now), paymentId: id, personId, ...numbered, at: now } })
+}
+
+// What the paper says the money was for: by head, with what stays as an advance.
+function paidFor({ charges, demands }: BillInHand, { allocations, advanceLine, advance }: Apportionment) {
+  const head = new Map(demands.flatMap(({ lines }) => lines.map((line) => [line.id, line.head])))
+  const byHead = new Map<string, bigint>()
+  const add = (code: string, amount: bigint) => byHead.set(code, (byHead.get(code) ?? 0n) + amount)
+  for (const { lineId, amount } of allocations) add(head.get(lineId) ?? '', amount)
+  if (advanceLine) add(advanceLine.head, advance)
+
+  const lines = [...byHead].filter(([, amount]) => amount !== 0n)
+  return {
+    lines: lines.map(([code, amount]) => ({ label: charges.headName(code), amount })),
+    service: { code: charges.service, name: charges.name },
+  }
 }
 
 // Only a full payment moves a file, and only one that waits for it.

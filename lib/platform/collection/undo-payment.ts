@@ -31,7 +31,7 @@ export async function undoPayment(tx: Transaction, { receiptId, kind, reason, re
   const { tenantId } = actor
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id: receiptId } },
-    include: { payment: { include: { bill: true } }, issued: true },
+    include: { payment: { include: { bill: true } } },
   })
   if (!receipt) throw new NotFound('receipt')
   const { bill } = receipt.payment
@@ -71,9 +71,6 @@ export async function undoPayment(tx: Transaction, { receiptId, kind, reason, re
   })
   await expireBill(tx, bill)
   await tx.bill.update({ where: { tenantId_id: { tenantId, id: bill.id } }, data: { status: 'CANCELLED' } })
-  for (const { id } of receipt.issued) {
-    await tx.revocation.create({ data: { tenantId, documentId: id, reason, actorName: actor.name, at: now } })
-  }
   return { payment, receipt }
 }
 
