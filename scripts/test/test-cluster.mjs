@@ -38,7 +38,7 @@ export async function openEmptyCluster(folder) {
   return { env, adminUrl: cluster.url, close }
 }
 
-/** The same with its database migrated and seeded, to be copied. */
+/** The same with its database migrated and seeded, staff but no files, to be copied. */
 export async function openTestCluster(folder) {
   const cluster = await openEmptyCluster(folder)
   const { env } = cluster
@@ -48,7 +48,7 @@ export async function openTestCluster(folder) {
       env,
       what: 'The migration',
     })
-    await runNode([TSX, 'prisma/seed/seed.ts'], { env, what: 'The seed' })
+    await runNode([TSX, 'prisma/seed/seed.ts', 'staff'], { env, what: 'The seed' })
     return cluster
   } catch (error) {
     await cluster.close()

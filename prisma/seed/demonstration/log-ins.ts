@@ -1,3 +1,4 @@
+import { applicant } from './forms/applicant'
 import type { LiveUlb } from './live-ulbs'
 import { postsOf, type Post } from './posts'
 
@@ -26,20 +27,20 @@ export interface LogIn {
 
 export const userName = (post: Post, { slug }: LiveUlb) => `${post.name}.${slug}`
 
-/** Every employee's log-in, then the citizens, who sign in with the OTP their mobile would get. */
-export const logIns = (
-  ulbs: readonly LiveUlb[],
-  citizens: readonly { name: string; mobile: string }[],
-): LogIn[] => [
+/** People with files in several states; anybody else may sign in with any number too. */
+export const knownCitizens = [1, 3]
+
+/** Every employee's log-in, then some citizens, who sign in with the OTP their mobile would get. */
+export const logIns = (ulbs: readonly LiveUlb[]): LogIn[] => [
   ...ulbs.flatMap((ulb) =>
     postsOf(ulb.grade).map((post) => logIn(post, ulb.en, userName(post, ulb))),
   ),
   logIn(directorate, 'all', directorate.name),
-  ...citizens.map(({ name, mobile }) => ({
-    role: `Citizen ${name}`,
-    ulb: 'any',
+  ...knownCitizens.map(applicant).map(({ mobile, language }) => ({
+    role: `Citizen (${language === 'hi' ? 'Hindi' : 'English'})`,
+    ulb: 'all',
     login: mobile,
-    password: 'OTP on the page',
+    password: 'the OTP shown',
   })),
 ]
 

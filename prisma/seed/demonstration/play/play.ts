@@ -1,73 +1,52 @@
-import { transaction } from '@/lib/infra/database/database'
-import { dayAt } from '@/lib/platform/dates/dates'
-import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
-import type { Caller } from '@/lib/platform/access/actor'
-import { home } from '@/lib/platform/operations/home'
-import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
-import { actAs } from '../acting'
-import { applicant, type Applicant } from '../forms/applicant'
-import { dogForm } from '../forms/dog-form'
-import { tradeForm } from '../forms/trade-form'
 import type { LiveUlb } from '../live-ulbs'
 import type { Employee } from '../put-employees'
 import { dogStories } from '../stories/dog-stories'
 import type { Story } from '../stories/story'
 import { tradeStories } from '../stories/trade-stories'
-import { applyOnline } from './apply-online'
-import { beginningOf } from './moments'
+import { apply } from './apply'
+import { make } from './make'
+import { beginningOf, later } from './moments'
+import { openTown } from './open-town'
 import type { Town } from './town'
 
-/** Plays every story of a ULB in the order of time. */
+/** Something that happens at its moment. */
+type Event = { at: Date; happen: () => Promise<void> }
+
+/** Plays the stories of a ULB in the order of time, as far as now. */
 export async function play(ulb: LiveUlb, staff: readonly Employee[], now: Date): Promise<void> {
-  const town = await open(ulb, staff, now)
-  for (const [at, story] of [...tradeStories, ...dogStories].entries()) {
-    const seed = ulb.number * 1_000 + at + 10
-    const who = { ...applicant(story.person ?? seed), seed }
-    const sentAt = beginningOf(story, now, seed, town.calendar)
-    const answers =
-      story.service === 'dog-licence'
-        ? dogForm(ulb, who, dayAt(sentAt))
-        : tradeForm(ulb, who, dayAt(sentAt))
-    await applyOnline(town, story, { who, answers, sentAt })
-  }
-}
-
-const year = 366 * 86_400_000
-
-async function open(ulb: LiveUlb, staff: readonly Employee[], now: Date): Promise<Town> {
-  const from = new Date(now.getTime() - year)
-  const officers = new Map<string, Caller>()
-  for (const one of staff.filter(({ tenantId }) => tenantId === ulb.tenantId)) {
-    officers.set(one.post, await actAs(one, from, now))
-  }
-  const citizens = new Map<string, Promise<Caller>>()
-  return {
-    ulb,
-    tenantId: ulb.tenantId,
-    calendar: await officeCalendar(ulb.tenantId, now),
-    now,
-    officer: (post) => {
-      const caller = officers.get(post)
-      if (!caller) throw new Error(`Nobody is ${post} in ${ulb.slug}`)
-      return caller
-    },
-    citizen: (who) => {
-      const known = citizens.get(who.mobile)
-      if (known) return known
-      const signedIn = signIn(who, from, now)
-      citizens.set(who.mobile, signedIn)
-      return signedIn
-    },
-  }
-}
-
-async function signIn(
-  { mobile, name, language }: Applicant,
-  from: Date,
-  until: Date,
-): Promise<Caller> {
-  const personId = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) =>
-    findOrRegisterPerson(tx, { stateId: home, mobile, name, language }),
+  const town = await openTown(ulb, staff, now)
+  const events = storiesOf(ulb).flatMap((story, at) =>
+    eventsOf(town, story, ulb.number * 1_000 + at + 10),
   )
-  return actAs({ personId, name, language }, from, until)
+  const past = events.filter(({ at }) => at < now).sort((a, b) => a.at.getTime() - b.at.getTime())
+  for (const { happen } of past) await happen()
+}
+
+/** The stories of a ULB by its size: a large one tells the first again, of other people. */
+function storiesOf({ size }: LiveUlb): Story[] {
+  const sized = (stories: Story[]) =>
+    Array.from({ length: Math.round(stories.length * size) }, (_, at) => {
+      const { person, ...story } = stories[at % stories.length] as Story
+      return at < stories.length && person !== undefined ? { ...story, person } : story
+    })
+  return [...sized(tradeStories), ...sized(dogStories)]
+}
+
+function eventsOf(town: Town, story: Story, seed: number): Event[] {
+  const sentAt = beginningOf(story, town.now, seed, town.calendar)
+  const file = { id: undefined as string | undefined }
+  const events: Event[] = [
+    {
+      at: sentAt,
+      happen: async () => {
+        file.id = await apply(town, story, { seed, sentAt })
+      },
+    },
+  ]
+  let at = sentAt
+  for (const move of story.moves) {
+    const when = (at = later(at, move.after, town.calendar))
+    events.push({ at: when, happen: () => make(town, move, { id: file.id ?? '', seed, at: when }) })
+  }
+  return events
 }

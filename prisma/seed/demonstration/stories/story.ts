@@ -1,5 +1,3 @@
-import type { LocalText } from '@/lib/platform/language/language'
-
 /** How money comes in. */
 export type Means = 'CASH' | 'CHEQUE' | 'DD' | 'CARD' | 'UPI' | 'ONLINE'
 
@@ -44,6 +42,3 @@ export const take = (
   action: string,
   more: { remark?: string; reasons?: string[]; findings?: boolean } = {},
 ): Move => ({ do: 'take', by, action, ...more })
-
-/** Who writes what in Hindi and who in English. */
-export const said = ({ en, hi }: LocalText, inHindi: boolean): string => (inHindi ? hi : en)
