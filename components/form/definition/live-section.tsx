@@ -12,7 +12,7 @@ import { useOpenRows } from './open-rows'
 import { RepeatRows, type Item } from './repeat-rows'
 import type { SectionWords } from './section-words'
 import { useTypedTexts } from './typed-texts'
-import { singleTexts } from './wire-texts'
+import { postedAndStored, singleTexts } from './wire-texts'
 import { wrongNow } from './wrong-now'
 
 const InstantChecks = dynamic(() => import('../enhance/instant-checks'), { ssr: false })
@@ -63,13 +63,14 @@ export function LiveSection({
     [awake, spec, opened, texts, faultWords],
   )
   const { sharing, setFound } = useLiveErrors(typed, wrong)
+  const values = useMemo(() => postedAndStored(state.values, spec.texts), [state, spec])
   useEffect(() => {
     if (awake) look()
   }, [awake, look, state, opened])
 
   const shared = { spec, texts, words, dense }
   return (
-    <FormContext value={sharing}>
+    <FormContext value={{ ...sharing, state: { ...sharing.state, values } }}>
       <div
         ref={frame}
         className={dense ? denseGrid : undefined}

@@ -16,3 +16,17 @@ export const singleTexts = (values: Readonly<Record<string, string | string[]>>)
       typeof value === 'string' ? value : (value[0] ?? ''),
     ]),
   )
+
+/** What was posted, and of the groups that were not (folded members) what is stored. */
+export function postedAndStored(
+  values: Readonly<Record<string, string | string[]>>,
+  stored: Texts,
+) {
+  if (Object.keys(values).length === 0) return { ...values }
+  const posted = new Set(Object.keys(values).map(groupOf))
+  const others = Object.entries(stored).filter(([name]) => !posted.has(groupOf(name)))
+  return { ...Object.fromEntries(others), ...values }
+}
+
+/** `owners.1` of `owners.1.name`, `business` of `business.name`. */
+const groupOf = (name: string) => /^[^.]+(\.\d+(?=\.))?/.exec(name)?.[0]
