@@ -4,11 +4,14 @@ import { dueAfter } from '../dates/working-calendar'
 import { Conflict, Refusal } from '../operations/errors'
 import { uuidv7 } from '../operations/uuid'
 import { officeCalendar } from '../tenancy/office-calendar'
+import { recordHandOver } from '../workflow/hand-over'
+import type { DueAfter } from '../workflow/service-level'
 import { take, type Step } from '../workflow/take'
 import { findState, isResting } from '../workflow/workflow'
 import { afterMove } from './after-move'
 import type { Application } from './application'
 import { fileInHand } from './file-in-hand'
+import { previousOfficer } from './previous-officer'
 import type { ServiceDefinition } from './service-definition'
 import { workflowOf } from './workflow-of'
 
@@ -31,7 +34,8 @@ export type Move = {
 /** Takes a file one step: checks the rules, writes the history, moves the file and does what follows from it. */
 export async function moveFile(tx: Transaction, move: Move): Promise<Application> {
   const { definition, file, actor, now } = move
-  if (move.seen !== undefined && move.seen !== file.revision) throw new Conflict('changed-meanwhile')
+  if (move.seen !== undefined && move.seen !== file.revision)
+    throw new Conflict('changed-meanwhile')
 
   const calendar = await officeCalendar(file.tenantId, now)
   const clock = { now, dueAfter: (from: Date, ms: number) => dueAfter(from, ms, calendar) }
@@ -39,15 +43,19 @@ export async function moveFile(tx: Transaction, move: Move): Promise<Application
   const step = take(workflowOf(definition), await fileInHand(tx, file), taking, actor, clock)
   if ('refused' in step) throw new Refusal(step.refused)
 
-  const moved = await standAt(tx, move, step)
+  const moved = await standAt(tx, move, step, stateDue(move, step, clock.dueAfter))
+  if (moved.assigneeId !== file.assigneeId) {
+    const { tenantId, id, assigneeId } = moved
+    await recordHandOver(tx, { tenantId, files: [id], assigneeId, actor, now })
+  }
   await recordTransition(tx, move, step, moved)
   const next = await afterMove(tx, { ...move, file: moved, step })
   return next ? moveFile(tx, { definition, file: moved, now, ...next }) : moved
 }
 
-function standAt(tx: Transaction, { definition, file, assigneeId, now }: Move, step: Step) {
-  const state = findState(workflowOf(definition), step.to)
-  const open = state !== undefined && !isResting(state)
+async function standAt(tx: Transaction, move: Move, step: Step, stateDueAt: Date | null) {
+  const { definition, file, now } = move
+  const open = isOpen(definition, step)
   const stays = step.from === step.to
   return tx.application.update({
     where: { tenantId_id: { tenantId: file.tenantId, id: file.id } },
@@ -55,13 +63,36 @@ function standAt(tx: Transaction, { definition, file, assigneeId, now }: Move, s
       state: step.to,
       status: step.status,
       revision: { increment: 1 },
-      assigneeId: assigneeId ?? (stays ? file.assigneeId : null),
+      assigneeId: stays && !move.assigneeId ? file.assigneeId : await nextAssignee(tx, move, step),
       sentBack: step.kind === 'return',
       open,
       closedAt: open ? null : now,
-      ...(stays ? {} : { stateSince: now, escalatedAt: null, stateDueAt: open ? (step.slaDue ?? file.dueAt) : null }),
+      ...(stays ? {} : { stateSince: now, escalatedAt: null, stateDueAt }),
     },
   })
+}
+
+const isOpen = (definition: ServiceDefinition, step: Step) => {
+  const state = findState(workflowOf(definition), step.to)
+  return state !== undefined && !isResting(state)
+}
+
+// What is returned goes to the officer who sent it on; everything else to the next queue.
+const nextAssignee = async (
+  tx: Transaction,
+  { definition, file, assigneeId, now }: Move,
+  step: Step,
+) =>
+  assigneeId ??
+  (step.kind === 'return' ? await previousOfficer(tx, definition, file, step, now) : null)
+
+/** When the new state is due: by its own limit, else when it would be escalated, else with the whole file. */
+function stateDue({ definition, file, now }: Move, step: Step, dueAfter: DueAfter): Date | null {
+  if (!isOpen(definition, step)) return null
+  const hours = definition.escalation?.find(({ state }) => state === step.to)?.afterHours
+  const escalated = hours === undefined ? undefined : dueAfter(now, hours * 3_600_000)
+  if (step.slaDue || !escalated) return step.slaDue ?? file.dueAt
+  return file.dueAt && file.dueAt < escalated ? file.dueAt : escalated
 }
 
 async function recordTransition(tx: Transaction, move: Move, step: Step, moved: Application) {

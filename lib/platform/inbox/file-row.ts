@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { WorkingCalendar } from '../dates/working-calendar'
 import type { Staff } from '../identity/staff-of'
 import type { FileRecord } from './inbox-page'
-import { workingTime } from './working-time'
+import type { workingTimes } from './working-time'
 
 /** A file as it stands in a list. Times are working days of the state's own limit. */
 export const FileRow = z.object({
@@ -28,10 +27,10 @@ export const FileRow = z.object({
 export type FileRow = z.infer<typeof FileRow>
 
 /** What rows of one ULB are worded with. */
-export type RowContext = { now: Date; calendar: WorkingCalendar; staff: readonly Staff[] }
+export type RowContext = { timeOf: ReturnType<typeof workingTimes>; staff: readonly Staff[] }
 
 /** The row of a list from what the database gave. */
-export function fileRow(file: FileRecord, { now, calendar, staff }: RowContext): FileRow {
+export function fileRow(file: FileRecord, { timeOf, staff }: RowContext): FileRow {
   const due = file.open ? file.state_due_at : null
   return {
     id: file.id,
@@ -46,7 +45,7 @@ export function fileRow(file: FileRecord, { now, calendar, staff }: RowContext):
       : null,
     receivedAt: file.submitted_at,
     dueAt: due,
-    time: due && workingTime(file.state_since, due, now, calendar),
+    time: due && timeOf(file.state_since, due),
     escalated: file.escalated_at !== null,
     sentBack: file.sent_back,
     open: file.open,

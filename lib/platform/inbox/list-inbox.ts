@@ -11,6 +11,7 @@ import { inboxPage, type Asking, type FileRecord } from './inbox-page'
 import { cursorOf, cursorText, type PageCursor } from './page-cursor'
 import { queueCounts } from './queue-counts'
 import { scopeOf } from './scope-of'
+import { workingTimes } from './working-time'
 
 const day = 86_400_000
 
@@ -44,7 +45,7 @@ export const listInbox = query({
       soon: dueAfter(now, 2 * day, calendar),
     }
     const page = await pageOf(tx, asking, size)
-    const context = { now, calendar, staff: await staffOf(actor.tenantId) }
+    const context = { timeOf: workingTimes(calendar, now), staff: await staffOf(actor.tenantId) }
     return {
       files: page.records.map((record) => fileRow(record, context)),
       from: page.from,

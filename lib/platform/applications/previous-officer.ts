@@ -1,0 +1,23 @@
+import type { Transaction } from '@/lib/infra/database/database'
+import { officersFor } from '../workflow/officers-for'
+import type { Step } from '../workflow/take'
+import type { Application } from './application'
+import type { ServiceDefinition } from './service-definition'
+import { workflowOf } from './workflow-of'
+
+/** Who sent the file on from the state it is returned to, if they still take its steps. */
+export async function previousOfficer(
+  tx: Transaction,
+  definition: ServiceDefinition,
+  { tenantId, id: applicationId }: Application,
+  { to }: Step,
+  now: Date,
+): Promise<string | null> {
+  const last = await tx.transition.findFirst({
+    where: { tenantId, applicationId, fromState: to, actorId: { not: null } },
+    orderBy: { sequence: 'desc' },
+    select: { actorId: true },
+  })
+  const officers = await officersFor(tenantId, workflowOf(definition), to, now)
+  return officers.find(({ personId }) => personId === last?.actorId)?.personId ?? null
+}
