@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ServiceDefinition } from '@/lib/platform/applications/service-definition'
 import { references } from '@/lib/platform/expressions/expressions'
+import { checkDefinition } from '@/lib/platform/forms/check-definition'
 import type { Field, Section } from '@/lib/platform/forms/definition'
 import { masterRows, type MasterRow } from '@/prisma/seed/master-rows'
 import { documentTypes } from '@/prisma/seed/reference/small-masters'
@@ -58,6 +59,12 @@ describe.each(services().map((service) => [service.code, service] as const))('%s
   const fields = service.sections.flatMap((group) =>
     group.fields.map((field) => ({ group, field })),
   )
+
+  test('asks questions that hang together', () => {
+    const names = new Set(masterRows().map(({ list }) => list))
+    const lists = Object.fromEntries([...names].map((list) => [list, listed(list)]))
+    expect(checkDefinition(service, lists)).toEqual([])
+  })
 
   test('has rules that can be read and mention only what is asked', () => {
     const unknown = rulesOf(service).flatMap((placed) =>

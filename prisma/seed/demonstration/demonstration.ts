@@ -21,9 +21,12 @@ export async function staffDemonstration(): Promise<Employee[]> {
   return putEmployees(ulbs, clock.now())
 }
 
-/** Lets the staff and the people of the five ULBs work for some months, up to now. Only where it has not been. */
-export async function playDemonstration(staff: readonly Employee[]): Promise<void> {
-  const waiting = await notPlayed()
+/** Lets staff and people work for some months, up to now. Only in ULBs where they have not. */
+export async function playDemonstration(
+  staff: readonly Employee[],
+  ulbs: readonly LiveUlb[] = liveUlbs(),
+): Promise<void> {
+  const waiting = await notPlayed(ulbs)
   if (waiting.length === 0) return
   const now = clock.now()
   const close = await openSandboxBank()
@@ -43,10 +46,10 @@ async function playAndMark(ulb: LiveUlb, staff: readonly Employee[], now: Date):
 
 const partOf = ({ slug }: LiveUlb) => `demonstration.${slug}`
 
-const notPlayed = () =>
+const notPlayed = (ulbs: readonly LiveUlb[]) =>
   asOwner(async (owner) => {
     const waiting: LiveUlb[] = []
-    for (const ulb of liveUlbs()) {
+    for (const ulb of ulbs) {
       if ((await seededAs(owner, partOf(ulb))) === undefined) waiting.push(ulb)
     }
     return waiting
