@@ -1,6 +1,7 @@
 /** Runs once when the server starts: offers the services and, unless jobs have their own process, starts the worker. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startUp } = await import('@/lib/interop/worker/start-up')
+  await import('@/lib/services/registry')
+  const { startUp } = await import('@/lib/platform/jobs/start-up')
   await startUp()
 }

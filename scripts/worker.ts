@@ -1,3 +1,4 @@
-import { runWorker } from '@/lib/interop/worker/worker'
+import '@/lib/services/registry'
+import { runWorker } from '@/lib/platform/jobs/worker'
 
 await runWorker()

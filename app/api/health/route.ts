@@ -1,4 +1,4 @@
-import { health } from '@/lib/interop/health/health'
+import { health } from '@/lib/platform/health/health'
 
 /** For load balancers and monitors: 200 when every part works, else 503. */
 export async function GET(): Promise<Response> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Operation } from '@/lib/platform/operations/operation'
 import { catalogue } from './catalogue'
-import { openApi } from './openapi'
+import { openApi } from '@/lib/platform/rest/openapi'
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'function' && 'definition' in value
@@ -43,7 +43,7 @@ describe('the catalogue', () => {
   })
 
   test('is described whole', () => {
-    const { paths } = openApi('http://localhost')
+    const { paths } = openApi(catalogue, 'http://localhost')
     for (const [path, methods] of Object.entries(paths)) {
       for (const described of Object.values(methods)) {
         const { parameters } = described as { parameters: { name: string; in: string }[] }

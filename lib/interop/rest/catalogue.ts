@@ -1,13 +1,21 @@
+import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
 import { discardDraft } from '@/lib/platform/applications/discard-draft'
 import { draftFee } from '@/lib/platform/applications/draft-fee'
 import { estimateFee } from '@/lib/platform/applications/estimate-fee'
 import { getDraft } from '@/lib/platform/applications/get-draft'
+import { getMyApplication } from '@/lib/platform/applications/get-my-application'
+import { myApplications } from '@/lib/platform/applications/my-applications'
+import { myBills } from '@/lib/platform/applications/my-bills'
+import { myCertificates } from '@/lib/platform/applications/my-certificates'
 import { myDrafts } from '@/lib/platform/applications/my-drafts'
+import { myMessages } from '@/lib/platform/applications/my-messages'
+import { myReceipts } from '@/lib/platform/applications/my-receipts'
 import { removePaper } from '@/lib/platform/applications/remove-paper'
 import { saveSection } from '@/lib/platform/applications/save-section'
 import { startDraft } from '@/lib/platform/applications/start-draft'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
+import { trackApplication } from '@/lib/platform/applications/track-application'
 import { adjustFee } from '@/lib/platform/billing/adjust-fee'
 import { approveRefund } from '@/lib/platform/collection/approve-refund'
 import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
@@ -32,6 +40,9 @@ import { signInByPassword } from '@/lib/platform/identity/sign-in-by-password'
 import { whoAmI } from '@/lib/platform/identity/who-am-i'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
+import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
+import { getEntry } from '@/lib/platform/registers/get-entry'
+import { searchRegister } from '@/lib/platform/registers/search-register'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -40,16 +51,24 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 
 /** Every operation and query there is: what the API offers and what the permission matrix tries. */
 export const catalogue: readonly Operation[] = listed([
+  answerCorrection,
   attachPaper,
   discardDraft,
   draftFee,
   estimateFee,
   getDraft,
+  getMyApplication,
+  myApplications,
+  myBills,
+  myCertificates,
   myDrafts,
+  myMessages,
+  myReceipts,
   removePaper,
   saveSection,
   startDraft,
   submitDraft,
+  trackApplication,
   adjustFee,
   approveRefund,
   collectAtCounter,
@@ -78,4 +97,7 @@ export const catalogue: readonly Operation[] = listed([
   whoAmI,
   listInbox,
   listOutbox,
+  cancelLicence,
+  getEntry,
+  searchRegister,
 ])

@@ -1,74 +1,9 @@
-import type { Language } from '@/lib/platform/language/language'
-import { pickLanguage } from '@/lib/platform/language/pick-language'
-import { withRequestId } from '@/lib/infra/log/request-id'
-import { uuidv7 } from '@/lib/platform/operations/uuid'
-import { toJson } from '@/lib/platform/operations/to-json'
-import { callerOf } from './caller-of'
+import { openApiAnswer } from '@/lib/platform/rest/openapi-answer'
+import { answer } from '@/lib/platform/rest/rest'
 import { catalogue } from './catalogue'
-import { findRoute } from './find-route'
-import { inputOf } from './input-of'
-import { problemOf } from './problem-of'
 
-/** Answers a request to `/api/v1`: finds the operation, performs it, and says what came of it. */
-export function answer(request: Request): Promise<Response> {
-  const requestId = request.headers.get('x-request-id')?.slice(0, 80) || uuidv7()
-  return withRequestId(requestId, () => perform(request, requestId))
-}
+/** Answers `/api/v1` from the whole catalogue. */
+export const restAnswer = (request: Request): Promise<Response> => answer(catalogue, request)
 
-async function perform(request: Request, requestId: string): Promise<Response> {
-  const language = pickLanguage(undefined, request.headers.get('accept-language'))
-  try {
-    const route = findRoute(catalogue, request.method, new URL(request.url).pathname)
-    if (!route) return problem({ status: 404, code: 'not-found', language, requestId })
-    if (route === 'wrong-method')
-      return problem({ status: 405, code: 'method-not-allowed', language, requestId })
-
-    const input = await inputOf(request, route.parameters)
-    const idempotencyKey = request.headers.get('idempotency-key')?.slice(0, 200)
-    const result: unknown = await route.operation(callerOf(request, language), input, {
-      idempotencyKey,
-    })
-    return json(route.operation.definition.reads ? 200 : 201, result, requestId)
-  } catch (error) {
-    return problem({ ...problemOf(error, language), language, requestId })
-  }
-}
-
-const json = (status: number, body: unknown, requestId: string) =>
-  new Response(toJson(body), {
-    status,
-    headers: { ...headers, 'content-type': 'application/json', 'x-request-id': requestId },
-  })
-
-type Problem = {
-  status: number
-  code: string
-  title?: string
-  errors?: Record<string, { code: string; message: string }[]>
-  language: Language
-  requestId: string
-}
-
-/** An error as RFC 9457 has it; `code` is what programs look at. */
-const problem = ({ status, code, title, errors, language, requestId }: Problem) =>
-  new Response(
-    toJson({
-      type: `urn:palika:problem:${code}`,
-      status,
-      code,
-      title: title ?? code,
-      errors,
-      instance: requestId,
-    }),
-    {
-      status,
-      headers: {
-        ...headers,
-        'content-type': 'application/problem+json',
-        'content-language': language,
-        'x-request-id': requestId,
-      },
-    },
-  )
-
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+/** Describes the whole catalogue. */
+export const restDescription = (): Response => openApiAnswer(catalogue)

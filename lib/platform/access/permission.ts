@@ -1,5 +1,6 @@
 import { Forbidden } from '../operations/errors'
 import type { Actor } from './actor'
+import { grants, type Grant } from './grants'
 import { rolesGranting } from './roles'
 
 /** What an operation asks of its actor: a kind of actor, or a grant that some of an officer's roles give. */
@@ -11,33 +12,6 @@ export type Permission =
   | 'desk' // any employee of a ULB
   | 'state' // the directorate: reads all ULBs
   | Grant
-
-/** What roles give. Services say which of their roles give which grant. */
-export type Grant =
-  | 'counter' // serve a walk-in
-  | 'collect' // take money
-  | 'undo-receipt' // cancel or dishonour a receipt
-  | 'refund' // send money back
-  | 'unmask' // see a whole mobile number
-  | 'cancel-licence'
-  | 'assign' // give a file to another officer
-  | 'audit' // read the trail
-  | 'administer' // employees and configuration
-  | 'outbox' // read the demonstration's outgoing messages
-
-/** Every grant, for the matrix test and the administrator's manual. */
-export const grants: readonly Grant[] = [
-  'counter',
-  'collect',
-  'undo-receipt',
-  'refund',
-  'unmask',
-  'cancel-licence',
-  'assign',
-  'audit',
-  'administer',
-  'outbox',
-]
 
 const isGrant = (permission: Permission): permission is Grant =>
   grants.some((grant) => grant === permission)

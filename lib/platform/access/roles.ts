@@ -1,5 +1,5 @@
 import { services } from '../applications/catalogue'
-import type { Grant } from './permission'
+import type { Grant } from './grants'
 
 /** Roles that belong to no service, by their published codes, and what they give. */
 const common: Record<string, readonly Grant[]> = {

@@ -15,7 +15,12 @@ const asSystem = { by: 'reach', kind: 'SYSTEM', tenant: home } as const
 type Person = { name: string; mobile: string; tenantId?: string; roles?: string[] }
 
 /** Signs somebody in, registering them first. */
-export async function signedIn({ name, mobile, tenantId, roles }: Person): Promise<Caller & { by: 'session'; personId: string }> {
+export async function signedIn({
+  name,
+  mobile,
+  tenantId,
+  roles,
+}: Person): Promise<Caller & { by: 'session'; personId: string }> {
   const hash = hashToken(newSessionToken())
   const personId = await transaction(asSystem, async (tx) => {
     const id = await findOrRegisterPerson(tx, { stateId: home, mobile, name, language: 'en' })
@@ -56,13 +61,30 @@ export async function rightAnswers(tenantId: string): Promise<Answers> {
       startedOn: today,
       employees: 3,
     },
-    units: [{ category: String(type?.data['category']), type: type?.code ?? '', ...(type?.data['uom'] ? { quantity: 12 } : {}) }],
+    units: [
+      {
+        category: String(type?.data['category']),
+        type: type?.code ?? '',
+        ...(type?.data['uom'] ? { quantity: 12 } : {}),
+      },
+    ],
     accessories: [],
     owners: [
-      { kind: 'INDIVIDUAL', name: 'Kamla Rawat', relation: first('relation-type'), guardian: 'Mohan Rawat', mobile: '9800004410' },
+      {
+        kind: 'INDIVIDUAL',
+        name: 'Kamla Rawat',
+        relation: first('relation-type'),
+        guardian: 'Mohan Rawat',
+        mobile: '9800004410',
+      },
     ],
     premises: {
-      address: { ward: ward?.id ?? '', ...(locality ? { locality: locality.id } : {}), door: '42', street: 'Burans Marg' },
+      address: {
+        ward: ward?.id ?? '',
+        ...(locality ? { locality: locality.id } : {}),
+        door: '42',
+        street: 'Burans Marg',
+      },
       holding: 'OCCUPANCYTYPE.OWNED',
     },
   }

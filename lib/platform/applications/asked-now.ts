@@ -25,16 +25,23 @@ export async function askedNow(
   definition: ServiceDefinition,
   { tenantId, id: applicationId }: Application,
 ): Promise<z.input<typeof Asked> | null> {
-  const correction = await tx.correction.findFirst({ where: { tenantId, applicationId, answeredAt: null }, orderBy: { askedAt: 'desc' } })
+  const correction = await tx.correction.findFirst({
+    where: { tenantId, applicationId, answeredAt: null },
+    orderBy: { askedAt: 'desc' },
+  })
   if (!correction) return null
   const { id, askedAt: on, message, sections, documents, reasons } = correction
   return {
     id,
     on,
     message,
-    reasons: definition.reasons.filter(({ code }) => reasons.includes(code)).map(({ text }) => text),
+    reasons: definition.reasons
+      .filter(({ code }) => reasons.includes(code))
+      .map(({ text }) => text),
     parts: [
-      ...definition.sections.filter(({ code }) => sections.includes(code)).map(({ title }) => title),
+      ...definition.sections
+        .filter(({ code }) => sections.includes(code))
+        .map(({ title }) => title),
       ...definition.papers.filter(({ code }) => documents.includes(code)).map(({ name }) => name),
     ],
   }
@@ -50,6 +57,12 @@ export async function toPayNow(
   const { charges } = definition
   if (!charges || !paymentStep(definition, file)) return null
   const { tenantId, consumerCode } = file
-  const bill = await currentBill(tx, { tenantId, businessService: charges.businessService, consumerCode }, now)
-  return bill ? { token: bill.payToken, amount: toDecimalText(money(bill.total)), until: bill.expiresAt } : null
+  const bill = await currentBill(
+    tx,
+    { tenantId, businessService: charges.businessService, consumerCode },
+    now,
+  )
+  return bill
+    ? { token: bill.payToken, amount: toDecimalText(money(bill.total)), until: bill.expiresAt }
+    : null
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { PaperSpec } from '../forms/definition'
+import { bytesOf, PostedFile } from '../files/posted-file'
 import { storeUpload } from '../files/store-upload'
 import { InvalidInput, NotFound, type Fault } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -9,15 +10,6 @@ import { uuidv7 } from '../operations/uuid'
 import { openFiling, type Filing } from './filing'
 import { papersOfDraft } from './papers-of'
 import { FaultList } from './posted-texts'
-
-/** A file as a form posts it, or as base64 text in JSON. */
-const Upload = z.object({
-  name: z.string().max(255),
-  content: z
-    .custom<Uint8Array | string>((value) => value instanceof Uint8Array || typeof value === 'string')
-    .meta({ override: { type: 'string', contentEncoding: 'base64' } }),
-})
-type Upload = z.infer<typeof Upload>
 
 /** Attaches photographs or PDFs to a paper of a draft or correction. Good ones stay when others are refused. */
 export const attachPaper = operation({
@@ -28,9 +20,14 @@ export const attachPaper = operation({
     ulb: z.string().max(60).optional(),
     draft: z.uuid(),
     paper: z.string().max(60),
-    files: z.array(Upload).max(20),
+    files: z.array(PostedFile).max(20),
   }),
-  output: z.object({ draft: z.uuid(), paper: z.string(), attached: z.array(z.uuid()), faults: FaultList }),
+  output: z.object({
+    draft: z.uuid(),
+    paper: z.string(),
+    attached: z.array(z.uuid()),
+    faults: FaultList,
+  }),
   api: { method: 'post', path: '/applications/drafts/{draft}/papers/{paper}' },
   async run({ actor, input, tx, now, about }) {
     const filing = await openFiling(tx, actor, input.draft)
@@ -41,10 +38,16 @@ export const attachPaper = operation({
     const free = paper.maxFiles - before.filter(({ code }) => code === paper.code).length
     const faults: Fault[] = []
     if (input.files.length === 0) faults.push({ code: 'file-none' })
-    if (input.files.length > free) faults.push({ code: 'papers-too-many', params: { max: paper.maxFiles } })
+    if (input.files.length > free)
+      faults.push({ code: 'papers-too-many', params: { max: paper.maxFiles } })
     const attached: string[] = []
     for (const [index, upload] of input.files.slice(0, Math.max(0, free)).entries()) {
-      const kept = await keep(tx, actor, { filing, paper, upload, position: before.length + index }, now)
+      const kept = await keep(
+        tx,
+        actor,
+        { filing, paper, upload, position: before.length + index },
+        now,
+      )
       if ('faults' in kept) faults.push(...kept.faults)
       else attached.push(kept.id)
     }
@@ -53,16 +56,39 @@ export const attachPaper = operation({
   },
 })
 
-type Keeping = { filing: Filing; paper: PaperSpec; upload: Upload; position: number }
+type Keeping = { filing: Filing; paper: PaperSpec; upload: PostedFile; position: number }
 
-async function keep(tx: Transaction, actor: Actor, { filing, paper, upload, position }: Keeping, now: Date) {
+async function keep(
+  tx: Transaction,
+  actor: Actor,
+  { filing, paper, upload, position }: Keeping,
+  now: Date,
+) {
   const { tenantId, personId: addedBy = filing.personId } = actor
   const { personId } = filing
   try {
-    const bytes = typeof upload.content === 'string' ? Buffer.from(upload.content, 'base64') : upload.content
-    const accepted = { tenantId, personId, uploadedBy: addedBy, name: upload.name, bytes, accepts: paper.accepts }
+    const bytes =
+      typeof upload.content === 'string' ? Buffer.from(upload.content, 'base64') : upload.content
+    const accepted = {
+      tenantId,
+      personId,
+      uploadedBy: addedBy,
+      name: upload.name,
+      bytes,
+      accepts: paper.accepts,
+    }
     const file = await storeUpload(tx, accepted, now)
-    const document = { tenantId, id: uuidv7(now), draftId: filing.id, personId, code: paper.code, fileId: file.id, position, addedBy, addedAt: now }
+    const document = {
+      tenantId,
+      id: uuidv7(now),
+      draftId: filing.id,
+      personId,
+      code: paper.code,
+      fileId: file.id,
+      position,
+      addedBy,
+      addedAt: now,
+    }
     return await tx.applicationDocument.create({ data: document })
   } catch (error) {
     // Refused for its content, before anything was written.

@@ -18,10 +18,16 @@ type Beginning = {
 }
 
 /** A new draft of a service, with what is known of the person filled in. Refused where the ULB is not live. */
-export async function beginDraft(tx: Transaction, { definition, person, actor, channel, now }: Beginning): Promise<Draft> {
+export async function beginDraft(
+  tx: Transaction,
+  { definition, person, actor, channel, now }: Beginning,
+): Promise<Draft> {
   const tenant = await findTenant(actor.tenantId)
   if (tenant?.kind !== 'ULB' || !tenant.live) throw new Refusal('not-offered-here')
-  const texts = prefilledTexts(definition.sections, { 'person.name': person.name, 'person.mobile': person.mobile })
+  const texts = prefilledTexts(definition.sections, {
+    'person.name': person.name,
+    'person.mobile': person.mobile,
+  })
   return tx.draft.create({
     data: {
       tenantId: actor.tenantId,

@@ -13,7 +13,11 @@ export type Correction = Prisma.CorrectionGetPayload<{ include: { application: t
 type Which = { id: string } | { applicationId: string }
 
 /** The newest correction that still waits for an answer the actor may give: the applicant, or a clerk of the ULB. */
-export const findOpenCorrection = (tx: Transaction, { tenantId, kind, personId = '' }: Actor, which: Which): Promise<Correction | null> =>
+export const findOpenCorrection = (
+  tx: Transaction,
+  { tenantId, kind, personId = '' }: Actor,
+  which: Which,
+): Promise<Correction | null> =>
   tx.correction.findFirst({
     where: { tenantId, ...which, answeredAt: null, ...(kind === 'citizen' ? { personId } : {}) },
     include: { application: true },
@@ -21,10 +25,20 @@ export const findOpenCorrection = (tx: Transaction, { tenantId, kind, personId =
   })
 
 /** A file's answers with the sensitive ones in the clear. */
-export const answersOf = (tx: Transaction, { tenantId, service, answers }: Application): Promise<Answers> =>
-  openAnswers(getService(service), answers as Answers, (text, field) => openSealed(tx, tenantId, field, text))
+export const answersOf = (
+  tx: Transaction,
+  { tenantId, service, answers }: Application,
+): Promise<Answers> =>
+  openAnswers(getService(service), answers as Answers, (text, field) =>
+    openSealed(tx, tenantId, field, text),
+  )
 
 /** What the answer to a correction begins with: the file's own answers, or what was saved of the correction. */
-export async function startingContent(tx: Transaction, { tenantId, answers, application }: Correction): Promise<DraftContent> {
-  return answers === null ? { answers: await answersOf(tx, application), texts: {} } : openContent(tx, tenantId, answers)
+export async function startingContent(
+  tx: Transaction,
+  { tenantId, answers, application }: Correction,
+): Promise<DraftContent> {
+  return answers === null
+    ? { answers: await answersOf(tx, application), texts: {} }
+    : openContent(tx, tenantId, answers)
 }

@@ -6,11 +6,9 @@ import { formContext } from '../forms/form-context'
 import type { FormContext, Texts } from '../forms/forms'
 import { query } from '../operations/operation'
 import { findTenant } from '../tenancy/tenancy'
-import { getService } from './catalogue'
-import { getOwnDraft } from './draft'
-import { openContent } from './draft-content'
 import { estimate } from './estimate'
 import type { FeeWords } from './fee-words'
+import { getFiling } from './filing'
 import { PostedTexts } from './posted-texts'
 import type { ServiceDefinition } from './service-definition'
 import { slabsOf } from './slabs'
@@ -30,7 +28,11 @@ type Given = {
 }
 
 /** The fee of a draft by the ULB's tables of today; undefined for a service without charges. */
-export async function feeOfDraft(tx: Transaction, { tenantId }: Actor, given: Given): Promise<FeeWords | undefined> {
+export async function feeOfDraft(
+  tx: Transaction,
+  { tenantId }: Actor,
+  given: Given,
+): Promise<FeeWords | undefined> {
   const tenant = await findTenant(tenantId)
   if (!tenant || !given.definition.charges) return undefined
   return estimate({ ...given, slabs: await slabsOf(tx, tenant, given.context.today) })
@@ -51,10 +53,9 @@ export const draftFee = query({
   output: z.object({ fee: FeeInWords.nullable() }),
   api: { method: 'post', path: '/applications/drafts/{draft}/fee' },
   async run({ actor, input, tx, now }) {
-    const draft = await getOwnDraft(tx, actor, input.draft)
-    const definition = getService(draft.service)
+    const { definition, content } = await getFiling(tx, actor, input.draft)
     const context = await formContext(actor.tenantId, now, input.language ?? actor.language)
-    const { answers } = await openContent(tx, actor.tenantId, draft.answers)
+    const { answers } = content
     const typed = { section: input.section, texts: input.texts }
     return { fee: (await feeOfDraft(tx, actor, { definition, answers, typed, context })) ?? null }
   },

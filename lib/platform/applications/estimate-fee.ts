@@ -22,6 +22,13 @@ export const estimateFee = query({
     const definition = getService(input.service)
     const context = await formContext(input.ulb, now, input.language)
     const { answers } = checkAnswers(definition, input.answers, context)
-    return { fee: (await feeOfDraft(tx, { ...actor, tenantId: input.ulb }, { definition, answers, context })) ?? null }
+    return {
+      fee:
+        (await feeOfDraft(
+          tx,
+          { ...actor, tenantId: input.ulb },
+          { definition, answers, context },
+        )) ?? null,
+    }
   },
 })

@@ -11,7 +11,10 @@ import { feeEstimate, type Worksheet } from './worksheet'
 type Given = { tenantId: string; definition: ServiceDefinition; answers: Answers; now: Date }
 
 /** The fee as far as the answers tell it; undefined for a service that charges nothing. */
-export async function estimatedFee(tx: Transaction, { tenantId, definition, answers, now }: Given): Promise<Worksheet | undefined> {
+export async function estimatedFee(
+  tx: Transaction,
+  { tenantId, definition, answers, now }: Given,
+): Promise<Worksheet | undefined> {
   if (!definition.charges) return undefined
   const tenant = await findTenant(tenantId)
   if (!tenant) throw new NotFound('ulb')

@@ -4,4 +4,5 @@ import { formContext } from '../forms/form-context'
 import type { FormContext } from '../forms/forms'
 
 /** The lists and places of a ULB as they are today, for pages that word answers. */
-export const formOfToday = (tenantId: string, language: Language): Promise<FormContext> => formContext(tenantId, clock.now(), language)
+export const formOfToday = (tenantId: string, language: Language): Promise<FormContext> =>
+  formContext(tenantId, clock.now(), language)

@@ -15,7 +15,13 @@ import { papersOfApplication } from './papers-of'
 import { Progress, progressOf } from './progress'
 import type { ServiceDefinition } from './service-definition'
 
-const Row = z.object({ field: z.string(), name: z.string(), label: z.string(), value: z.string(), given: z.boolean() })
+const Row = z.object({
+  field: z.string(),
+  name: z.string(),
+  label: z.string(),
+  value: z.string(),
+  given: z.boolean(),
+})
 
 const SectionInWords = z.object({
   section: z.string(),
@@ -35,10 +41,16 @@ export const MyApplication = z.object({
   progress: Progress,
   asked: Asked.nullable(),
   pay: ToPay.nullable(),
-  history: z.array(z.object({ at: z.date(), done: Words, reasons: z.array(Words), remark: z.string().nullable() })),
+  history: z.array(
+    z.object({ at: z.date(), done: Words, reasons: z.array(Words), remark: z.string().nullable() }),
+  ),
   answers: z.array(SectionInWords),
-  papers: z.array(z.object({ code: z.string(), name: z.string(), mime: z.string(), url: z.string() })),
-  documents: z.array(z.object({ id: z.uuid(), kind: z.string(), serial: z.string(), issuedAt: z.date() })),
+  papers: z.array(
+    z.object({ code: z.string(), name: z.string(), mime: z.string(), url: z.string() }),
+  ),
+  documents: z.array(
+    z.object({ id: z.uuid(), kind: z.string(), serial: z.string(), issuedAt: z.date() }),
+  ),
   licence: z.object({ number: z.string(), status: z.string() }).nullable(),
 })
 
@@ -47,7 +59,11 @@ export const getMyApplication = query({
   name: 'applications.my-application',
   summary: 'See one of your applications',
   permission: 'citizen',
-  input: z.object({ ulb: z.string().max(60), id: z.uuid(), language: z.enum(['en', 'hi']).optional() }),
+  input: z.object({
+    ulb: z.string().max(60),
+    id: z.uuid(),
+    language: z.enum(['en', 'hi']).optional(),
+  }),
   output: MyApplication,
   api: { method: 'get', path: '/my/applications/{ulb}/{id}' },
   async run({ actor, input, tx, now }) {
@@ -84,12 +100,22 @@ export const getMyApplication = query({
   },
 })
 
-type Step = { fromState: string; action: string; kind: string | null; at: Date; reasons: string[]; remark: string | null }
+type Step = {
+  fromState: string
+  action: string
+  kind: string | null
+  at: Date
+  reasons: string[]
+  remark: string | null
+}
 
 // Officers' remarks to each other stay inside; why something is asked or refused is told.
 const told = ['send-back', 'reject', 'cancel']
 
-const toldOf = (definition: ServiceDefinition, { fromState, action, kind, at, reasons, remark }: Step) => ({
+const toldOf = (
+  definition: ServiceDefinition,
+  { fromState, action, kind, at, reasons, remark }: Step,
+) => ({
   at,
   done: actionWords(definition, fromState, action)?.done ?? definition.name,
   reasons: definition.reasons.filter(({ code }) => reasons.includes(code)).map(({ text }) => text),

@@ -61,7 +61,9 @@ async function rowOf(tx: Transaction, lodging: Lodging, number: string) {
     mobileIndex: person.mobileIndex,
     mobileLastFour: person.mobile?.slice(-4) ?? null,
     subject,
-    answers: await sealAnswers(definition, answers, (text, field) => sealed(tx, tenantId, field, text)),
+    answers: await sealAnswers(definition, answers, (text, field) =>
+      sealed(tx, tenantId, field, text),
+    ),
     ...placeOf(definition, answers),
     channel,
     preparedBy: actor.personId ?? person.id,
@@ -77,7 +79,12 @@ async function rowOf(tx: Transaction, lodging: Lodging, number: string) {
 }
 
 /** What a file is called and whose it is, by the rules of its definition. */
-export function titlesOf({ definition, person, answers, context }: Pick<Lodging, 'definition' | 'person' | 'answers' | 'context'>) {
+export function titlesOf({
+  definition,
+  person,
+  answers,
+  context,
+}: Pick<Lodging, 'definition' | 'person' | 'answers' | 'context'>) {
   const facts = environment(answers, context)
   const subject = words(valueOf(definition.subject, facts)) || definition.name[context.language]
   return { subject, applicantName: words(valueOf(definition.applicant, facts)) || person.name }
@@ -86,7 +93,10 @@ export function titlesOf({ definition, person, answers, context }: Pick<Lodging,
 const words = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** The ward and locality a file belongs to: those of its premises. */
-export function placeOf({ address }: ServiceDefinition, answers: Answers): { wardId: string | null; localityId: string | null } {
+export function placeOf(
+  { address }: ServiceDefinition,
+  answers: Answers,
+): { wardId: string | null; localityId: string | null } {
   const section = address && answers[address.section]
   const parts = section && !Array.isArray(section) ? section[address.field] : undefined
   const part = (name: string) => {

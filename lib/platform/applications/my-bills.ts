@@ -29,21 +29,27 @@ export const myBills = query({
   api: { method: 'get', path: '/my/bills' },
   async run({ actor, input, tx }) {
     const rows = await tx.bill.findMany({
-      where: { personId: actor.personId ?? '', status: { in: ['ACTIVE', 'PARTIALLY_PAID'] }, ...before(input) },
+      where: {
+        personId: actor.personId ?? '',
+        status: { in: ['ACTIVE', 'PARTIALLY_PAID'] },
+        ...before(input),
+      },
       ...newestFirst(input),
     })
     const { page, next } = pageOf(rows, input)
     return {
-      bills: page.map(({ id, tenantId, number, businessService, consumerCode, total, payToken, expiresAt }) => ({
-        id,
-        ulb: tenantId,
-        number,
-        service: chargeRules(businessService).name,
-        consumerCode,
-        amount: toDecimalText(money(total)),
-        payToken,
-        expiresAt,
-      })),
+      bills: page.map(
+        ({ id, tenantId, number, businessService, consumerCode, total, payToken, expiresAt }) => ({
+          id,
+          ulb: tenantId,
+          number,
+          service: chargeRules(businessService).name,
+          consumerCode,
+          amount: toDecimalText(money(total)),
+          payToken,
+          expiresAt,
+        }),
+      ),
       next,
     }
   },

@@ -34,7 +34,14 @@ export const myCertificates = query({
   async run({ actor, input, tx, now }) {
     const rows = await tx.registerEntry.findMany({
       where: { personId: actor.personId ?? '', ...before(input) },
-      include: { issued: { where: { kind: 'CERTIFICATE' }, select: { id: true }, orderBy: { issuedAt: 'desc' }, take: 1 } },
+      include: {
+        issued: {
+          where: { kind: 'CERTIFICATE' },
+          select: { id: true },
+          orderBy: { issuedAt: 'desc' },
+          take: 1,
+        },
+      },
       ...newestFirst(input),
     })
     const { page, next } = pageOf(rows, input)
@@ -61,5 +68,13 @@ export const myCertificates = query({
 })
 
 // The job that lets entries expire may run later than midnight.
-const statusOf = (status: string, validTo: Day | null, today: Day): 'ACTIVE' | 'CANCELLED' | 'EXPIRED' =>
-  status === 'CANCELLED' ? 'CANCELLED' : status === 'EXPIRED' || (validTo !== null && validTo < today) ? 'EXPIRED' : 'ACTIVE'
+const statusOf = (
+  status: string,
+  validTo: Day | null,
+  today: Day,
+): 'ACTIVE' | 'CANCELLED' | 'EXPIRED' =>
+  status === 'CANCELLED'
+    ? 'CANCELLED'
+    : status === 'EXPIRED' || (validTo !== null && validTo < today)
+      ? 'EXPIRED'
+      : 'ACTIVE'

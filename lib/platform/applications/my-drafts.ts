@@ -8,7 +8,15 @@ export const myDrafts = query({
   permission: 'citizen',
   input: z.object({ ulb: z.string().max(60).optional(), service: z.string().max(60).optional() }),
   output: z.object({
-    drafts: z.array(z.object({ draft: z.uuid(), ulb: z.string(), service: z.string(), savedAt: z.date(), expiresAt: z.date() })),
+    drafts: z.array(
+      z.object({
+        draft: z.uuid(),
+        ulb: z.string(),
+        service: z.string(),
+        savedAt: z.date(),
+        expiresAt: z.date(),
+      }),
+    ),
   }),
   api: { method: 'get', path: '/applications/drafts' },
   async run({ actor, input, tx, now }) {
@@ -23,6 +31,14 @@ export const myDrafts = query({
       orderBy: { savedAt: 'desc' },
       take: 50,
     })
-    return { drafts: rows.map(({ id, tenantId, service, savedAt, expiresAt }) => ({ draft: id, ulb: tenantId, service, savedAt, expiresAt })) }
+    return {
+      drafts: rows.map(({ id, tenantId, service, savedAt, expiresAt }) => ({
+        draft: id,
+        ulb: tenantId,
+        service,
+        savedAt,
+        expiresAt,
+      })),
+    }
   },
 })

@@ -31,16 +31,18 @@ export const myMessages = query({
     })
     const { page, next } = pageOf(rows, input)
     return {
-      messages: page.map(({ id, tenantId, applicationId, language, title, body, link, queuedAt }) => ({
-        id,
-        ulb: tenantId,
-        application: applicationId,
-        language,
-        title,
-        text: body,
-        link,
-        at: queuedAt,
-      })),
+      messages: page.map(
+        ({ id, tenantId, applicationId, language, title, body, link, queuedAt }) => ({
+          id,
+          ulb: tenantId,
+          application: applicationId,
+          language,
+          title,
+          text: body,
+          link,
+          at: queuedAt,
+        }),
+      ),
       next,
     }
   },

@@ -12,11 +12,18 @@ export type Paper = {
 }
 
 /** The papers attached to a draft, in order. */
-export const papersOfDraft = (tx: Transaction, tenantId: string, draftId: string): Promise<Paper[]> => papersWhere(tx, { tenantId, draftId })
+export const papersOfDraft = (
+  tx: Transaction,
+  tenantId: string,
+  draftId: string,
+): Promise<Paper[]> => papersWhere(tx, { tenantId, draftId })
 
 /** The papers of a file, in order. */
-export const papersOfApplication = (tx: Transaction, tenantId: string, applicationId: string): Promise<Paper[]> =>
-  papersWhere(tx, { tenantId, applicationId })
+export const papersOfApplication = (
+  tx: Transaction,
+  tenantId: string,
+  applicationId: string,
+): Promise<Paper[]> => papersWhere(tx, { tenantId, applicationId })
 
 type Where = { tenantId: string; draftId?: string; applicationId?: string }
 
@@ -26,5 +33,13 @@ async function papersWhere(tx: Transaction, where: Where): Promise<Paper[]> {
     include: { file: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, code, fileId, file: { name, mime, bytes, pages } }) => ({ id, code, fileId, name, mime, bytes, pages }))
+  return rows.map(({ id, code, fileId, file: { name, mime, bytes, pages } }) => ({
+    id,
+    code,
+    fileId,
+    name,
+    mime,
+    bytes,
+    pages,
+  }))
 }

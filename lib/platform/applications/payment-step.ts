@@ -8,7 +8,15 @@ import { workflowOf } from './workflow-of'
 export type NextStep = { action: string; actor: Actor }
 
 /** The step a full payment takes where the file stands; none where it waits for no payment. Never a person's. */
-export function paymentStep(definition: ServiceDefinition, { tenantId, state }: Application): NextStep | undefined {
+export function paymentStep(
+  definition: ServiceDefinition,
+  { tenantId, state }: Application,
+): NextStep | undefined {
   const pay = findState(workflowOf(definition), state)?.actions.find(({ kind }) => kind === 'pay')
-  return pay && { action: pay.code, actor: actorWithoutSession({ by: 'system', as: 'payment' }, tenantId) }
+  return (
+    pay && {
+      action: pay.code,
+      actor: actorWithoutSession({ by: 'system', as: 'payment' }, tenantId),
+    }
+  )
 }

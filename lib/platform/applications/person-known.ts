@@ -12,7 +12,11 @@ export type PersonKnown = {
 }
 
 /** The person of a draft or file. Throws NotFound. */
-export async function personKnown(tx: Transaction, stateId: string, id: string): Promise<PersonKnown> {
+export async function personKnown(
+  tx: Transaction,
+  stateId: string,
+  id: string,
+): Promise<PersonKnown> {
   const person = await tx.person.findUnique({ where: { tenantId_id: { tenantId: stateId, id } } })
   if (!person) throw new NotFound('person')
   const { name, language, mobileCipher, mobileIndex } = person

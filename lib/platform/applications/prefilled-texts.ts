@@ -4,7 +4,10 @@ import type { Field, Section } from '../forms/definition'
 export type Known = { 'person.name'?: string | undefined; 'person.mobile'?: string | undefined }
 
 /** The texts a new draft begins with: answers that the person's own record gives. */
-export const prefilledTexts = (sections: readonly Section[], known: Known): Record<string, string> =>
+export const prefilledTexts = (
+  sections: readonly Section[],
+  known: Known,
+): Record<string, string> =>
   Object.fromEntries(
     sections.flatMap((section) =>
       section.fields.flatMap((field) => {

@@ -10,7 +10,9 @@ export const Progress = z.object({
   since: z.date(),
   dueAt: z.date().nullable(),
   open: z.boolean(),
-  stages: z.array(z.object({ name: Words, is: z.enum(['done', 'now', 'next']), at: z.date().nullable() })),
+  stages: z.array(
+    z.object({ name: Words, is: z.enum(['done', 'now', 'next']), at: z.date().nullable() }),
+  ),
 })
 export type Progress = z.infer<typeof Progress>
 
@@ -18,7 +20,11 @@ type Step = { fromState: string; toState: string; at: Date }
 type Standing = Pick<Application, 'state' | 'stateSince' | 'dueAt' | 'open'>
 
 /** How far a file is along the stages its definition shows, from the steps it took. */
-export function progressOf({ stages, states, name }: ServiceDefinition, file: Standing, steps: readonly Step[]): Progress {
+export function progressOf(
+  { stages, states, name }: ServiceDefinition,
+  file: Standing,
+  steps: readonly Step[],
+): Progress {
   const words = states[file.state]
   const last = stages.findIndex((stage) => stage.states.includes(file.state))
   // Undone or ended: what came before is known, and nothing comes after.
@@ -30,10 +36,17 @@ export function progressOf({ stages, states, name }: ServiceDefinition, file: St
     dueAt: file.open ? file.dueAt : null,
     open: file.open,
     stages: shown.map((stage, index) => {
-      const left = steps.findLast(({ fromState, toState }) => stage.states.includes(fromState) && !stage.states.includes(toState))
+      const left = steps.findLast(
+        ({ fromState, toState }) =>
+          stage.states.includes(fromState) && !stage.states.includes(toState),
+      )
       if (index < last) return { name: stage.name, is: 'done' as const, at: left?.at ?? null }
       if (index > last) return { name: stage.name, is: 'next' as const, at: null }
-      return { name: stage.name, is: file.open ? ('now' as const) : ('done' as const), at: file.stateSince }
+      return {
+        name: stage.name,
+        is: file.open ? ('now' as const) : ('done' as const),
+        at: file.stateSince,
+      }
     }),
   }
 }

@@ -25,7 +25,10 @@ export const saveSection = operation({
     draft: z.uuid(),
     section: z.string().max(60),
     texts: PostedTexts.default({}).describe('What a form posted, by wire name'),
-    answers: z.union([Group, z.array(Group)]).optional().describe('The whole section as JSON, instead of texts'),
+    answers: z
+      .union([Group, z.array(Group)])
+      .optional()
+      .describe('The whole section as JSON, instead of texts'),
     change: Change.optional(),
   }),
   output: z.object({
@@ -52,10 +55,26 @@ export const saveSection = operation({
     const removed = /^remove:(\d+)$/.exec(input.change ?? '')?.[1]
     const content = removed === undefined ? filled : removeMember(section, filled, Number(removed))
 
-    const after = afterSave(section, input.change, { posted, faults, members: memberCount(section, content) })
+    const after = afterSave(section, input.change, {
+      posted,
+      faults,
+      members: memberCount(section, content),
+    })
     const others = filing.doneSections.filter((done) => done !== code)
-    await saveFiling(tx, actor, filing, { content, doneSections: after.done ? [...others, code] : others }, now)
+    await saveFiling(
+      tx,
+      actor,
+      filing,
+      { content, doneSections: after.done ? [...others, code] : others },
+      now,
+    )
     about(filing.id, { section: code })
-    return { draft: filing.id, section: code, faults, ...after, next: nextPart(filing, content, context, code) }
+    return {
+      draft: filing.id,
+      section: code,
+      faults,
+      ...after,
+      next: nextPart(filing, content, context, code),
+    }
   },
 })

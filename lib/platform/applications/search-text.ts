@@ -2,7 +2,11 @@ import type { Answers } from '../forms/definition'
 import type { ServiceDefinition } from './service-definition'
 
 /** What a file is found by: the words given and every searchable answer that is not sensitive, in lower case. */
-export function searchTextOf({ sections }: ServiceDefinition, answers: Answers, words: readonly string[]): string {
+export function searchTextOf(
+  { sections }: ServiceDefinition,
+  answers: Answers,
+  words: readonly string[],
+): string {
   const found = sections.flatMap(({ code, fields }) => {
     const given = answers[code] ?? {}
     const groups = Array.isArray(given) ? given : [given]

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { Field, PaperSpec, Rule, Section, Words } from '../forms/definition'
 
 const grant = z.enum([
-  'counter', 'collect', 'undo-receipt', 'refund', 'unmask', 'cancel-licence', 'assign', 'audit', 'administer', 'outbox',
+  'counter',
+  'collect',
+  'undo-receipt',
+  'refund',
+  'unmask',
+  'cancel-licence',
+  'assign',
+  'audit',
+  'administer',
+  'outbox',
 ])
 
 /** A state of the published workflow, in the words people read. */
@@ -19,7 +28,19 @@ const StateWords = z.strictObject({
 const ActionWords = z.strictObject({
   label: Words,
   done: Words,
-  kind: z.enum(['submit', 'forward', 'approve', 'return', 'send-back', 'correct', 'reject', 'pay', 'cancel', 'adjust', 'system']),
+  kind: z.enum([
+    'submit',
+    'forward',
+    'approve',
+    'return',
+    'send-back',
+    'correct',
+    'reject',
+    'pay',
+    'cancel',
+    'adjust',
+    'system',
+  ]),
   needs: z.array(z.enum(['comment', 'reasons', 'findings'])).optional(),
 })
 
@@ -44,7 +65,16 @@ const Charges = z.strictObject({
   heads: z.array(
     z.strictObject({
       code: z.string(),
-      category: z.enum(['TAX', 'FEE', 'REBATE', 'EXEMPTION', 'ADVANCE_COLLECTION', 'PENALTY', 'FINES', 'CHARGES']),
+      category: z.enum([
+        'TAX',
+        'FEE',
+        'REBATE',
+        'EXEMPTION',
+        'ADVANCE_COLLECTION',
+        'PENALTY',
+        'FINES',
+        'CHARGES',
+      ]),
       order: z.number().int(),
       name: Words,
     }),
@@ -68,7 +98,10 @@ const Outcome = z.strictObject({
   recordedBy: z.string(),
   cancelledBy: z.string().optional(),
   expiredBy: z.string().optional(),
-  validity: z.union([z.strictObject({ until: z.literal('financial-year-end') }), z.strictObject({ months: z.number().int() })]),
+  validity: z.union([
+    z.strictObject({ until: z.literal('financial-year-end') }),
+    z.strictObject({ months: z.number().int() }),
+  ]),
   renewal: z.strictObject({ opensDaysBefore: z.number().int() }).optional(),
   certificate: z.strictObject({
     title: Words,
@@ -126,7 +159,10 @@ export const ServiceDefinition = z.strictObject({
         slaHours: z.number().optional(),
         documentsRequired: z.boolean().optional(),
         updatable: z.boolean().optional(),
-        actions: z.record(z.string(), z.strictObject({ to: z.string(), roles: z.array(z.string()).min(1) })),
+        actions: z.record(
+          z.string(),
+          z.strictObject({ to: z.string(), roles: z.array(z.string()).min(1) }),
+        ),
       }),
     ),
   }),
@@ -134,10 +170,16 @@ export const ServiceDefinition = z.strictObject({
   actions: z.record(z.string(), ActionWords),
   /** The steps the citizen sees, each with the states that belong to it. */
   stages: z.array(z.strictObject({ name: Words, states: z.array(z.string()) })),
-  reasons: z.array(z.strictObject({ code: z.string(), text: Words, actions: z.array(z.string()).min(1) })),
+  reasons: z.array(
+    z.strictObject({ code: z.string(), text: Words, actions: z.array(z.string()).min(1) }),
+  ),
   /** What an inspector records, and in which state. */
-  inspection: z.strictObject({ state: z.string(), fields: z.array(Field), photographs: z.number().int() }).optional(),
-  escalation: z.array(z.strictObject({ state: z.string(), afterHours: z.number(), toRole: z.string() })).optional(),
+  inspection: z
+    .strictObject({ state: z.string(), fields: z.array(Field), photographs: z.number().int() })
+    .optional(),
+  escalation: z
+    .array(z.strictObject({ state: z.string(), afterHours: z.number(), toRole: z.string() }))
+    .optional(),
   charges: Charges.optional(),
   outcome: Outcome.optional(),
   messages: z.array(MessageSpec),

@@ -26,7 +26,8 @@ export const startDraft = operation({
         })
       : null
     const person = await personKnown(tx, actor.stateId, actor.personId ?? '')
-    const draft = open ?? (await beginDraft(tx, { definition, person, actor, channel: 'ONLINE', now }))
+    const draft =
+      open ?? (await beginDraft(tx, { definition, person, actor, channel: 'ONLINE', now }))
     about(draft.id)
     return { draft: draft.id, service: definition.code, resumed: open !== null }
   },

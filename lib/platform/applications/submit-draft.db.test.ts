@@ -18,7 +18,9 @@ let photo: Uint8Array
 beforeAll(async () => {
   citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800004410' })
   answers = await rightAnswers(ulb)
-  photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#875' } }).jpeg().toBuffer()
+  photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#875' } })
+    .jpeg()
+    .toBuffer()
 })
 
 async function filledDraft() {
@@ -28,7 +30,12 @@ async function filledDraft() {
     expect(saved.faults).toEqual({})
   }
   for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF']) {
-    const { attached } = await attachPaper(citizen, { ulb, draft, paper, files: [{ name: 'photo.jpg', content: photo }] })
+    const { attached } = await attachPaper(citizen, {
+      ulb,
+      draft,
+      paper,
+      files: [{ name: 'photo.jpg', content: photo }],
+    })
     expect(attached).toHaveLength(1)
   }
   return draft
@@ -50,9 +57,15 @@ describe('an application', () => {
 
   test('keeps what was understood and what was not', async () => {
     const { draft } = await startDraft(citizen, { ulb, service: 'trade-licence' })
-    const texts = { 'business.name': 'Himkiran', 'business.employees': 'three', 'business.gstin': 'abc' }
+    const texts = {
+      'business.name': 'Himkiran',
+      'business.employees': 'three',
+      'business.gstin': 'abc',
+    }
     const saved = await saveSection(citizen, { ulb, draft, section: 'business', texts })
-    expect(Object.keys(saved.faults)).toEqual(expect.arrayContaining(['business.employees', 'business.gstin']))
+    expect(Object.keys(saved.faults)).toEqual(
+      expect.arrayContaining(['business.employees', 'business.gstin']),
+    )
     const seen = await getDraft(citizen, { ulb, draft })
     expect(seen.texts).toMatchObject(texts)
     expect(seen.answers['business']).toEqual({ name: 'Himkiran' })
@@ -69,21 +82,32 @@ describe('an application', () => {
 
   test('that is sent twice at once makes one file', async () => {
     const draft = await filledDraft()
-    const twice = await Promise.all([1, 2].map(() => submitDraft(citizen, { ulb, draft, declaration: 'yes', consent: 'yes' })))
+    const twice = await Promise.all(
+      [1, 2].map(() => submitDraft(citizen, { ulb, draft, declaration: 'yes', consent: 'yes' })),
+    )
     expect(twice[0]?.number).toBe(twice[1]?.number)
   })
 
   test('that is not whole is refused with what is missing', async () => {
     const { draft } = await startDraft(citizen, { ulb, service: 'trade-licence' })
-    const error: unknown = await submitDraft(citizen, { ulb, draft, declaration: true, consent: true }).catch((caught: unknown) => caught)
+    const error: unknown = await submitDraft(citizen, {
+      ulb,
+      draft,
+      declaration: true,
+      consent: true,
+    }).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(InvalidInput)
-    expect((error as InvalidInput).faults).toMatchObject({ 'papers.IDPROOF': [{ code: 'paper-missing' }] })
+    expect((error as InvalidInput).faults).toMatchObject({
+      'papers.IDPROOF': [{ code: 'paper-missing' }],
+    })
   })
 
   test('of one person is nobody else’s', async () => {
     const { draft } = await startDraft(citizen, { ulb, service: 'trade-licence' })
     const other = await signedIn({ name: 'Devendra Negi', mobile: '9800041172' })
     await expect(getDraft(other, { ulb, draft })).rejects.toBeInstanceOf(NotFound)
-    await expect(saveSection(other, { ulb, draft, section: 'business' })).rejects.toBeInstanceOf(NotFound)
+    await expect(saveSection(other, { ulb, draft, section: 'business' })).rejects.toBeInstanceOf(
+      NotFound,
+    )
   })
 })

@@ -8,12 +8,14 @@ import { formatRupees } from '../money/format-rupees'
 import { money } from '../money/money'
 import { notify } from '../notifications/notify'
 import { findTenant } from '../tenancy/tenancy'
-import type { Moved } from './after-move'
+import type { Moved } from './moved'
 
 /** Tells the applicant and the officer what the definition says they should hear about a step. */
 export async function tellAboutMove(tx: Transaction, moved: Moved): Promise<void> {
   const { definition, file, step, now } = moved
-  const told = definition.messages.filter(({ on, to }) => on === step.action && (to === undefined || to === step.to))
+  const told = definition.messages.filter(
+    ({ on, to }) => on === step.action && (to === undefined || to === step.to),
+  )
   if (told.length === 0) return
 
   const { values, link } = await whatToSay(tx, moved)
@@ -38,10 +40,20 @@ export async function tellAboutMove(tx: Transaction, moved: Moved): Promise<void
 
 async function whatToSay(tx: Transaction, { definition, file, reasons = [], now }: Moved) {
   const tenant = await findTenant(file.tenantId)
-  const entry = await tx.registerEntry.findFirst({ where: { tenantId: file.tenantId, applicationId: file.id } })
-  const bill = await owed(tx, definition.charges?.businessService, file.tenantId, file.consumerCode, now)
+  const entry = await tx.registerEntry.findFirst({
+    where: { tenantId: file.tenantId, applicationId: file.id },
+  })
+  const bill = await owed(
+    tx,
+    definition.charges?.businessService,
+    file.tenantId,
+    file.consumerCode,
+    now,
+  )
   const reasonWords = definition.reasons.filter(({ code }) => reasons.includes(code))
-  const link = bill ? `${env().PUBLIC_URL}/pay/${bill.payToken}` : `${env().PUBLIC_URL}/track?number=${encodeURIComponent(file.number)}`
+  const link = bill
+    ? `${env().PUBLIC_URL}/pay/${bill.payToken}`
+    : `${env().PUBLIC_URL}/track?number=${encodeURIComponent(file.number)}`
 
   const values = (language: Language) => ({
     number: file.number,
@@ -56,5 +68,13 @@ async function whatToSay(tx: Transaction, { definition, file, reasons = [], now 
   return { values, link }
 }
 
-const owed = (tx: Transaction, businessService: string | undefined, tenantId: string, consumerCode: string, now: Date) =>
-  businessService === undefined ? undefined : currentBill(tx, { tenantId, businessService, consumerCode }, now)
+const owed = (
+  tx: Transaction,
+  businessService: string | undefined,
+  tenantId: string,
+  consumerCode: string,
+  now: Date,
+) =>
+  businessService === undefined
+    ? undefined
+    : currentBill(tx, { tenantId, businessService, consumerCode }, now)

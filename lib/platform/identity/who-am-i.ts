@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
-import { grants, may } from '../access/permission'
+import { grants } from '../access/grants'
+import { may } from '../access/permission'
 import type { Actor } from '../access/actor'
 import { dayAt } from '../dates/dates'
 import { mastersOf } from '../masters/masters'

@@ -1,3 +1,3 @@
-import { answer } from '@/lib/interop/rest/rest'
+import { restAnswer } from '@/lib/interop/rest/rest'
 
-export { answer as DELETE, answer as GET, answer as POST, answer as PUT }
+export { restAnswer as DELETE, restAnswer as GET, restAnswer as POST, restAnswer as PUT }

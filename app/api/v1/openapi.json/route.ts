@@ -1,3 +1,3 @@
-import { openApiAnswer } from '@/lib/interop/rest/openapi-answer'
+import { restDescription } from '@/lib/interop/rest/rest'
 
-export { openApiAnswer as GET }
+export { restDescription as GET }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { transaction } from '@/lib/infra/database/database'
 import { fileStore } from '@/lib/platform/files/file-store'
 import { home } from '@/lib/platform/operations/home'
-import { workerRuns } from '../worker/worker'
+import { workerRuns } from '../jobs/worker'
 
 type Part = 'ok' | 'failing' | 'elsewhere'
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Operation } from '@/lib/platform/operations/operation'
-import { catalogue } from './catalogue'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
@@ -76,10 +75,10 @@ function operationObject({ definition }: Operation, method: string, path: string
   }
 }
 
-/** The OpenAPI 3.1 document of everything in the catalogue. */
-export function openApi(publicUrl: string) {
+/** The OpenAPI 3.1 document of the operations that have an address. */
+export function openApi(operations: readonly Operation[], publicUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const operation of catalogue) {
+  for (const operation of operations) {
     const { api } = operation.definition
     if (api) (paths[api.path] ??= {})[api.method] = operationObject(operation, api.method, api.path)
   }

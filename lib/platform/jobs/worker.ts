@@ -1,7 +1,6 @@
 import { env } from '@/lib/infra/env/env'
 import { log } from '@/lib/infra/log/log'
 import { prepareQueue, startWorker } from '@/lib/infra/queue/queue'
-import '@/lib/services/registry'
 import { crontab, tasks } from './tasks'
 
 const key = Symbol.for('palika.worker')

@@ -1,0 +1,26 @@
+/** What roles give. Services say which of their roles give which grant. */
+export type Grant =
+  | 'counter' // serve a walk-in
+  | 'collect' // take money
+  | 'undo-receipt' // cancel or dishonour a receipt
+  | 'refund' // send money back
+  | 'unmask' // see a whole mobile number
+  | 'cancel-licence'
+  | 'assign' // give a file to another officer
+  | 'audit' // read the trail
+  | 'administer' // employees and configuration
+  | 'outbox' // read the demonstration's outgoing messages
+
+/** Every grant, for the matrix test and the administrator's manual. */
+export const grants: readonly Grant[] = [
+  'counter',
+  'collect',
+  'undo-receipt',
+  'refund',
+  'unmask',
+  'cancel-licence',
+  'assign',
+  'audit',
+  'administer',
+  'outbox',
+]
