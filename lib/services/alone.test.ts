@@ -20,13 +20,15 @@ const files = folders.flatMap((folder) =>
 
 const read = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 
+const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line)
+
 const mentions = (code: string, words: RegExp) =>
   files
     .filter((file) => !isAllowed(file, code))
     .flatMap((file) =>
       (read.get(file) ?? '')
         .split('\n')
-        .filter((line) => words.test(line))
+        .filter((line) => words.test(line) && !isComment(line))
         .map((line) => `${file}: ${line.trim().slice(0, 80)}`),
     )
 
