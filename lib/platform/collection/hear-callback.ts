@@ -1,7 +1,7 @@
-import { GatewayRefused, GatewayUnavailable } from '@/lib/infra/payment-gateway/gateway'
-import { log } from '@/lib/infra/log/log'
+import { GatewayRefused } from '@/lib/infra/payment-gateway/gateway'
 import { NotFound } from '../operations/errors'
-import { checkOrder, findOrder } from './check-order'
+import { askOnce } from './ask-once'
+import { findOrder } from './check-order'
 import { installedGateway } from './installed-gateway'
 import { orderOfReference } from './order-reference'
 
@@ -17,16 +17,10 @@ export async function hearCallback(gatewayName: string, parameters: Record<strin
     const { payToken, providerOrderId } = await findOrder(order)
     const claim = gateway.readCallback(parameters)
     if (claim.providerOrderId !== providerOrderId) return undefined
-    await checkOrder(order, { source: 'CALLBACK' }).catch(waitForLater)
+    await askOnce(order, 'CALLBACK')
     return payToken
   } catch (error) {
     if (error instanceof NotFound || error instanceof GatewayRefused) return undefined
     throw error
   }
-}
-
-// The page the payer comes to asks again, and so do the jobs.
-function waitForLater(error: unknown): void {
-  if (!(error instanceof GatewayUnavailable)) throw error
-  log().warn({ gateway: installedGateway().name }, 'the gateway is silent')
 }
