@@ -51,9 +51,6 @@ export const paths = {
   draftSubmitted: (language: Language, ulb: string, id: string) =>
     `${draft(language, ulb, id)}/submitted`,
 
-  /** What a citizen was asked to put right. */
-  correction: (language: Language, ulb: string, id: string) => `/${language}/${ulb}/corrections/${id}`,
-
   my: (language: Language, part?: MyPart) => `/${language}/my${part ? `/${part}` : ''}`,
   myApplication: (language: Language, ulb: string, id: string) =>
     `/${language}/my/applications/${ulb}/${id}`,

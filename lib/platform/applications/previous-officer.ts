@@ -3,7 +3,6 @@ import { officersFor } from '../workflow/officers-for'
 import type { Step } from '../workflow/take'
 import type { Application } from './application'
 import type { ServiceDefinition } from './service-definition'
-import { workflowOf } from './workflow-of'
 
 /** Who sent the file on from the state it is returned to, if they still take its steps. */
 export async function previousOfficer(
@@ -18,6 +17,6 @@ export async function previousOfficer(
     orderBy: { sequence: 'desc' },
     select: { actorId: true },
   })
-  const officers = await officersFor(tenantId, workflowOf(definition), to, now)
+  const officers = await officersFor(tenantId, definition, to, now)
   return officers.find(({ personId }) => personId === last?.actorId)?.personId ?? null
 }

@@ -61,6 +61,12 @@ export function afterSending(_: unknown, values: Texts): string {
   return paths.draftSubmitted(language, town, draft)
 }
 
+/** The file that was put right. */
+export function afterCorrecting({ application }: { application: string }, values: Texts): string {
+  const { language, town } = placeOf(values)
+  return paths.myApplication(language, town, application)
+}
+
 /** A new draft's task list. */
 export function afterStarting({ draft }: { draft: string }, values: Texts): string {
   const { language, town } = placeOf(values)

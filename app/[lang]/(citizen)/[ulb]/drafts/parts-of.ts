@@ -19,6 +19,10 @@ export function partsOf(page: DraftPage): Part[] {
   return [...sections, papers]
 }
 
+/** The parts that stand in the way of sending; papers that nobody needs do not. */
+export const partsMissing = (page: DraftPage): Part[] =>
+  partsOf(page).filter(({ code, state }) => state !== 'done' && (code !== 'papers' || page.view.papers.some(({ faults }) => faults.length > 0)))
+
 function stateOfPapers({ papers }: DraftPage['view']): Part['state'] {
   const needed = papers.filter(({ needed: isNeeded }) => isNeeded)
   const isThere = papers.some(({ files }) => files.length > 0)

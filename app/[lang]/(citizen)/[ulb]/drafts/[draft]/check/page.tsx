@@ -1,23 +1,16 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { pageLanguage } from '@/app/page-language'
-import { AnswerSummary } from '@/components/form/definition/answer-summary'
-import { CheckboxField } from '@/components/form/checkbox-field'
-import { Form } from '@/components/form/form'
-import { formWords } from '@/components/form/form-words'
-import { SubmitButton } from '@/components/form/submit-button'
-import { LedgerSection } from '@/components/layout/ledger-section'
-import { ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { withQuery } from '@/app/paths'
+import { AnswerSummary } from '@/components/form/definition/answer-summary'
+import { ButtonLink } from '@/components/ui/button'
 import { summarise } from '@/lib/platform/forms/summarise'
 import { translator } from '@/lib/platform/language/translator'
-import { send } from '../../actions'
 import { CheckFee } from '../../check-fee'
 import { CheckPapers } from '../../check-papers'
 import { draftPage, type DraftParams } from '../../draft-page'
-import { HiddenFields } from '../../hidden-fields'
-import { partsOf } from '../../parts-of'
+import { MissingParts } from '../../missing-parts'
+import { partsMissing } from '../../parts-of'
+import { SendApplication, SendCorrection } from '../../send-forms'
 import { StepFrame } from '../../step-frame'
 
 type Props = { params: DraftParams }
@@ -29,50 +22,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything that was answered, the fee it comes to, and the declaration; from here it is sent. */
 export default async function CheckPage({ params }: Props) {
   const page = await draftPage(params, 'check')
-  const { language, view, definition, answers, context, hidden, here } = page
+  const { language, view, definition, answers, context, here } = page
   const t = translator(language, 'apply')
-  const common = translator(language, 'common')
-  const missing = partsOf(page).filter(({ code, state }) => state !== 'done' && !(code === 'papers' && view.papers.every(({ faults }) => faults.length === 0)))
+  const isCorrection = view.kind === 'correction'
+  const missing = partsMissing(page)
+  const asked = view.sections.map(({ code }) => code)
+  const summaries = summarise(definition, answers, context, { unmask: true }).filter(({ section }) => asked.includes(section))
 
   return (
-    <StepFrame page={page} now="check" title={t('check.title')}>
-      {missing.length > 0 && (
-        <Notice tone="warning" title={t('check.missing')}>
-          <ul>
-            {missing.map(({ code, title, href }) => (
-              <li key={code}>
-                <Link href={withQuery(href, { wrong: 'yes', from: 'check' })}>{t('check.missingPart', { part: title })}</Link>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+    <StepFrame page={page} now="check" title={t(isCorrection ? 'correct.check' : 'check.title')}>
+      <MissingParts parts={missing} language={language} />
       <AnswerSummary
-        sections={summarise(definition, answers, context, { unmask: true })}
+        sections={summaries}
         changeAt={(section, item) => withQuery(`${here}/${section}`, { item: item?.toString(), from: 'check' })}
-        change={common('change')}
+        change={translator(language, 'common')('change')}
         none={t('check.none')}
       />
       <CheckPapers page={page} />
       <CheckFee page={page} />
-      {missing.length === 0 ? (
-        <LedgerSection title={t('check.declaration')}>
-          <Form action={send} words={formWords(language)}>
-            <HiddenFields fields={hidden} />
-            <CheckboxField name="declaration" label={definition.declaration[language]} />
-            <CheckboxField name="consent" label={definition.consent[language]} />
-            <p className="buttons">
-              <SubmitButton>{t('check.send')}</SubmitButton>
-              <ButtonLink href={here} look="text">
-                {t('check.later')}
-              </ButtonLink>
-            </p>
-          </Form>
-        </LedgerSection>
-      ) : (
+      {missing[0] ? (
         <p className="buttons">
-          <ButtonLink href={missing[0]?.href ?? here}>{t('tasks.goOn')}</ButtonLink>
+          <ButtonLink href={missing[0].href}>{t('tasks.goOn')}</ButtonLink>
         </p>
+      ) : isCorrection ? (
+        <SendCorrection page={page} />
+      ) : (
+        <SendApplication page={page} />
       )}
     </StepFrame>
   )

@@ -12,6 +12,7 @@ import { shortAmount } from '@/lib/platform/language/amounts'
 import { dayWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
+import { AskedNotice } from '../../../../../[ulb]/drafts/asked-notice'
 import { ApplicationFacts } from './application-facts'
 import { ApplicationHistory } from './application-history'
 import { myApplicationPage, type MyApplicationParams } from './my-application-page'
@@ -35,18 +36,11 @@ export default async function MyApplicationPage({ params }: Props) {
       <BackLink href={paths.my(language, 'applications')}>{t('my.applications')}</BackLink>
       <PageTitle caption={`${file.name[language]}, ${file.number}`}>{progress.state[language]}</PageTitle>
       {asked && (
-        <Notice tone="warning" title={t('application.asked')}>
-          <p className="small">{t('application.askedOn', { day: dayWords(dayAt(asked.on), language) })}</p>
-          <ul className="bullets">
-            {[...asked.reasons, ...asked.parts].map((words) => (
-              <li key={words.en}>{words[language]}</li>
-            ))}
-          </ul>
-          {asked.message && <p>{asked.message}</p>}
+        <AskedNotice asked={asked} language={language}>
           <p className="buttons">
-            <ButtonLink href={paths.correction(language, tenant.slug, asked.id)}>{t('my.correct')}</ButtonLink>
+            <ButtonLink href={paths.draft(language, tenant.slug, asked.id)}>{t('my.correct')}</ButtonLink>
           </p>
-        </Notice>
+        </AskedNotice>
       )}
       {pay && (
         <Notice title={t('application.toPay', { amount: shortAmount(rupees(pay.amount), language) })}>
