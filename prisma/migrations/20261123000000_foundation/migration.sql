@@ -700,6 +700,9 @@ CREATE INDEX "draft_person_id_idx" ON "draft"("person_id");
 CREATE INDEX "application_person_id_idx" ON "application"("person_id");
 
 -- CreateIndex
+CREATE INDEX "application_tenant_id_mobile_index_idx" ON "application"("tenant_id", "mobile_index");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "application_tenant_id_number_key" ON "application"("tenant_id", "number");
 
 -- CreateIndex

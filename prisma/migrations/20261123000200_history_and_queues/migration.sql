@@ -35,9 +35,9 @@ CREATE EXTENSION IF NOT EXISTS btree_gin;
 CREATE INDEX application_inbox_state ON application (tenant_id, service, state, coalesce(state_due_at, 'infinity'), id) WHERE open;
 CREATE INDEX application_inbox_assignee ON application (tenant_id, assignee_id, coalesce(state_due_at, 'infinity'), id) WHERE open AND assignee_id IS NOT NULL;
 CREATE INDEX application_overdue ON application (state_due_at) WHERE open AND escalated_at IS NULL;
-CREATE INDEX application_search ON application USING gin (tenant_id, search_text gin_trgm_ops);
-CREATE INDEX application_mobile ON application (tenant_id, mobile_index);
-CREATE INDEX register_entry_search ON register_entry USING gin (tenant_id, search_text gin_trgm_ops);
+-- Partial only so that Prisma, which cannot declare an operator class, leaves them alone.
+CREATE INDEX application_search ON application USING gin (tenant_id, search_text gin_trgm_ops) WHERE search_text IS NOT NULL;
+CREATE INDEX register_entry_search ON register_entry USING gin (tenant_id, search_text gin_trgm_ops) WHERE search_text IS NOT NULL;
 CREATE INDEX register_entry_expiry ON register_entry (valid_to) WHERE status = 'ACTIVE';
 CREATE INDEX message_queued ON message (queued_at) WHERE status = 'QUEUED';
 
