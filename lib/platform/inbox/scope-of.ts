@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor'
 import { servicesSeenBy } from '../workflow/sight'
 import type { InboxFilter, QueueName } from './inbox'
-import { openStates, queuesOf } from './queues-of'
+import { openStates } from '../workflow/serves'
+import { queuesOf } from './queues-of'
 
 /** The queues a list looks into: the officer's own, or every one they may see when they ask for it. */
 export function scopeOf(actor: Actor, { assignee, service, state }: InboxFilter): QueueName[] {

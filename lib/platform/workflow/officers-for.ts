@@ -1,37 +1,31 @@
+import type { ServiceDefinition } from '../applications/service-definition'
 import { dayAt } from '../dates/dates'
 import { staffOf, type Staff } from '../identity/staff-of'
-import { citizenRole, paymentRole, systemRoles } from './action-kind'
-import { findState, type Workflow } from './workflow'
+import { serves } from './serves'
 
-const nobodys = [citizenRole, paymentRole, ...systemRoles]
-
-/** The officers of a ULB whose roles take some step in a state, each once, by name. */
-export async function officersFor(
+/** The officers of a ULB whose roles take some step in a state of a service, each once, by name. */
+export const officersFor = (
   tenantId: string,
-  workflow: Workflow,
+  definition: ServiceDefinition,
   state: string,
   now: Date,
-): Promise<Staff[]> {
-  const wanted = new Set(
-    findState(workflow, state)?.actions.flatMap(({ roles }) =>
-      roles.filter((role) => !nobodys.includes(role)),
-    ),
-  )
-  return officersWith(tenantId, (role) => wanted.has(role), now)
-}
+): Promise<Staff[]> => officersWith(tenantId, (roles) => serves(roles, definition, state), now)
 
-/** The officers of a ULB who hold some role today, each once, by name. */
+/** The officers of a ULB in whose postings of today the roles are such, each once, by name. */
 export async function officersWith(
   tenantId: string,
-  wanted: (role: string) => boolean,
+  wanted: (roles: readonly string[]) => boolean,
   now: Date,
 ): Promise<Staff[]> {
-  const today = dayAt(now)
-  const day = (moment: Date) => moment.toISOString().slice(0, 10)
   const found = new Map<string, Staff>()
   for (const one of await staffOf(tenantId)) {
-    const inForce = day(one.from) <= today && (one.to === null || day(one.to) >= today)
-    if (inForce && one.roles.some(wanted)) found.set(one.personId, one)
+    if (inForce(one, now) && wanted(one.roles)) found.set(one.personId, one)
   }
   return [...found.values()].sort((a, b) => a.name.en.localeCompare(b.name.en))
+}
+
+/** Whether a posting is in force on the day of a moment. */
+export function inForce({ from, to }: Staff, now: Date): boolean {
+  const day = (moment: Date) => moment.toISOString().slice(0, 10)
+  return day(from) <= dayAt(now) && (to === null || day(to) >= dayAt(now))
 }
