@@ -1,45 +1,19 @@
-import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import '@/lib/services/registry'
-import type { Answers } from '../forms/definition'
 import { InvalidInput, NotFound } from '../operations/errors'
-import { rightAnswers, signedIn } from './applicant.fixture'
-import { attachPaper } from './attach-paper'
+import { signedIn } from './applicant.fixture'
 import { getDraft } from './get-draft'
+import { filledDraft } from './lodged.fixture'
 import { saveSection } from './save-section'
 import { startDraft } from './start-draft'
 import { submitDraft } from './submit-draft'
 
 const ulb = 'uk.dehradun'
 let citizen: Awaited<ReturnType<typeof signedIn>>
-let answers: Answers
-let photo: Uint8Array
 
 beforeAll(async () => {
   citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800004410' })
-  answers = await rightAnswers(ulb)
-  photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#875' } })
-    .jpeg()
-    .toBuffer()
 })
-
-async function filledDraft() {
-  const { draft } = await startDraft(citizen, { ulb, service: 'trade-licence' })
-  for (const [section, given] of Object.entries(answers)) {
-    const saved = await saveSection(citizen, { ulb, draft, section, answers: given })
-    expect(saved.faults).toEqual({})
-  }
-  for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF']) {
-    const { attached } = await attachPaper(citizen, {
-      ulb,
-      draft,
-      paper,
-      files: [{ name: 'photo.jpg', content: photo }],
-    })
-    expect(attached).toHaveLength(1)
-  }
-  return draft
-}
 
 describe('an application', () => {
   test('is begun with what is known of the person', async () => {
@@ -72,7 +46,7 @@ describe('an application', () => {
   })
 
   test('that is whole is sent, once', async () => {
-    const draft = await filledDraft()
+    const draft = await filledDraft(citizen, ulb)
     expect(await getDraft(citizen, { ulb, draft })).toMatchObject({ ready: true })
     const sent = await submitDraft(citizen, { ulb, draft, declaration: true, consent: true })
     expect(sent.number).toMatch(/^TL-APP\/\w+\/\d{4}-\d{2}\/\d{6}$/)
@@ -81,7 +55,7 @@ describe('an application', () => {
   })
 
   test('that is sent twice at once makes one file', async () => {
-    const draft = await filledDraft()
+    const draft = await filledDraft(citizen, ulb)
     const twice = await Promise.all(
       [1, 2].map(() => submitDraft(citizen, { ulb, draft, declaration: 'yes', consent: 'yes' })),
     )
