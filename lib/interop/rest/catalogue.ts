@@ -19,6 +19,7 @@ import { trackApplication } from '@/lib/platform/applications/track-application'
 import { adjustFee } from '@/lib/platform/billing/adjust-fee'
 import { approveRefund } from '@/lib/platform/collection/approve-refund'
 import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
+import { dayTakings } from '@/lib/platform/collection/day-takings'
 import { findDues } from '@/lib/platform/collection/find-dues'
 import { getReceipt, listReceipts } from '@/lib/platform/collection/list-receipts'
 import { listRefunds } from '@/lib/platform/collection/list-refunds'
@@ -43,6 +44,15 @@ import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { searchRegister } from '@/lib/platform/registers/search-register'
+import { addNote } from '@/lib/platform/workflow/add-note'
+import { assign } from '@/lib/platform/workflow/assign'
+import { assignFiles } from '@/lib/platform/workflow/assign-files'
+import { claim } from '@/lib/platform/workflow/claim'
+import { claimFiles } from '@/lib/platform/workflow/claim-files'
+import { escalateOverdue } from '@/lib/platform/workflow/escalate-overdue'
+import { recordFindings } from '@/lib/platform/workflow/record-findings'
+import { release } from '@/lib/platform/workflow/release'
+import { takeAction } from '@/lib/platform/workflow/take-action'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -72,6 +82,7 @@ export const catalogue: readonly Operation[] = listed([
   adjustFee,
   approveRefund,
   collectAtCounter,
+  dayTakings,
   findDues,
   getReceipt,
   listReceipts,
@@ -100,4 +111,13 @@ export const catalogue: readonly Operation[] = listed([
   cancelLicence,
   getEntry,
   searchRegister,
+  addNote,
+  assign,
+  assignFiles,
+  claim,
+  claimFiles,
+  escalateOverdue,
+  recordFindings,
+  release,
+  takeAction,
 ])
