@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import { isGlyphSource, remembersEachUse } from './glyph-uses'
+import { isShaper, keepsVowelsWhole } from './whole-vowels'
 
 const packages = join(process.cwd(), 'node_modules', '@expo-google-fonts')
 const cuts = [
@@ -49,7 +50,8 @@ const cutsOfFamilies = () =>
 async function load(descriptor: { fontFamily: string; fontWeight: number }) {
   await Font.load(descriptor)
   const font = Font.getFont(descriptor)?.data
-  if (!font || !isGlyphSource(font))
+  if (!font || !isGlyphSource(font) || !isShaper(font))
     throw new Error(`The font ${descriptor.fontFamily} could not be read.`)
   remembersEachUse(font)
+  keepsVowelsWhole(font)
 }

@@ -8,8 +8,8 @@ import { words } from './words'
 
 /** The papers in points. */
 export const papers = {
-  A4: { width: 595, height: 842, margin: 48 },
-  A5: { width: 420, height: 595, margin: 30 },
+  A4: { width: 595, height: 842, margin: 48, stamp: 86 },
+  A5: { width: 420, height: 595, margin: 30, stamp: 44 },
 } as const
 
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
 /** One paper: masthead, content, and a footer with its number and page on every page. */
 export function Sheet({ paper, issuer, language, title, number, ...rest }: Props) {
   const { fontSize = 10, stamp, corner, children } = rest
-  const { width, height, margin } = papers[paper]
+  const { width, height, margin, stamp: stampSize } = papers[paper]
   const page = {
     fontSize,
     paddingHorizontal: margin,
@@ -52,7 +52,7 @@ export function Sheet({ paper, issuer, language, title, number, ...rest }: Props
             )
           }
         />
-        {stamp && <Stamp lines={stamp} />}
+        {stamp && <Stamp lines={stamp} size={stampSize} />}
       </Page>
     </Document>
   )
