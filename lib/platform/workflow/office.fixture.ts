@@ -1,0 +1,58 @@
+import { transaction } from '@/lib/infra/database/database'
+import { hashToken, newSessionToken } from '../identity/credentials/credentials'
+import { home } from '../operations/home'
+import { uuidv7 } from '../operations/uuid'
+import { forgetRemembered } from '../tenancy/remembered'
+
+/** The ULB of the tests. */
+export const ulb = 'uk.dehradun'
+
+/** An employee of a test, signed in. */
+export type Employee = { by: 'session'; hash: string; personId: string }
+
+/** Employs somebody at a ULB and signs them in. */
+export async function employed(name: string, roles: string[], tenantId = ulb): Promise<Employee> {
+  const personId = uuidv7()
+  const hash = hashToken(newSessionToken())
+  const employment = { department: 'REV', designation: 'LC01', roles, wards: [] }
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
+    const language = 'en'
+    await tx.person.createMany({
+      data: [{ tenantId: home, id: personId, kind: 'EMPLOYEE', name, language }],
+    })
+    await tx.session.createMany({
+      data: [
+        {
+          id: uuidv7(),
+          tokenHash: hash,
+          stateId: home,
+          personId,
+          personName: name,
+          kind: 'OFFICER',
+          tenantId,
+          roles,
+          wards: [],
+          language,
+          channel: 'WEB',
+          expiresAt: new Date(Date.now() + 86_400_000),
+        },
+      ],
+    })
+  })
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, (tx) =>
+    tx.posting.createMany({
+      data: [
+        {
+          ...employment,
+          tenantId,
+          id: uuidv7(),
+          stateId: home,
+          personId,
+          validFrom: new Date('2020-04-01'),
+        },
+      ],
+    }),
+  )
+  forgetRemembered()
+  return { by: 'session', hash, personId }
+}
