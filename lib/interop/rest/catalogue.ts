@@ -1,9 +1,11 @@
 import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
+import { counterDrafts } from '@/lib/platform/applications/counter-drafts'
 import { discardDraft } from '@/lib/platform/applications/discard-draft'
 import { draftFee } from '@/lib/platform/applications/draft-fee'
 import { estimateFee } from '@/lib/platform/applications/estimate-fee'
 import { getDraft } from '@/lib/platform/applications/get-draft'
+import { getLodged } from '@/lib/platform/applications/get-lodged'
 import { getMyApplication } from '@/lib/platform/applications/get-my-application'
 import { myApplications } from '@/lib/platform/applications/my-applications'
 import { myBills } from '@/lib/platform/applications/my-bills'
@@ -13,7 +15,10 @@ import { myMessages } from '@/lib/platform/applications/my-messages'
 import { myReceipts } from '@/lib/platform/applications/my-receipts'
 import { removePaper } from '@/lib/platform/applications/remove-paper'
 import { saveSection } from '@/lib/platform/applications/save-section'
+import { saveWhole } from '@/lib/platform/applications/save-whole'
+import { serveWalkIn } from '@/lib/platform/applications/serve-walk-in'
 import { startDraft } from '@/lib/platform/applications/start-draft'
+import { startWalkIn } from '@/lib/platform/applications/start-walk-in'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
 import { trackApplication } from '@/lib/platform/applications/track-application'
 import { adjustFee } from '@/lib/platform/billing/adjust-fee'
@@ -31,6 +36,7 @@ import { recordRefund } from '@/lib/platform/collection/record-refund'
 import { refundReceipt } from '@/lib/platform/collection/refund-receipt'
 import { remit } from '@/lib/platform/collection/remit'
 import { settleOrder } from '@/lib/platform/collection/settle-order'
+import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
@@ -63,10 +69,12 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 export const catalogue: readonly Operation[] = listed([
   answerCorrection,
   attachPaper,
+  counterDrafts,
   discardDraft,
   draftFee,
   estimateFee,
   getDraft,
+  getLodged,
   getMyApplication,
   myApplications,
   myBills,
@@ -76,7 +84,10 @@ export const catalogue: readonly Operation[] = listed([
   myReceipts,
   removePaper,
   saveSection,
+  saveWhole,
+  serveWalkIn,
   startDraft,
+  startWalkIn,
   submitDraft,
   trackApplication,
   adjustFee,
@@ -95,6 +106,7 @@ export const catalogue: readonly Operation[] = listed([
   refundReceipt,
   remit,
   settleOrder,
+  startCheckout,
   cancelReceipt,
   dishonourReceipt,
   verifyCode,

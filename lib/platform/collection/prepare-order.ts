@@ -26,9 +26,9 @@ const fresh = 30 * 60_000
 
 /** Notes down that somebody is about to pay a bill on-line; an order still fresh is used again. */
 export const prepareOrder = operation({
-  name: 'prepare-order',
+  name: 'collection.prepare-order',
   summary: 'Note down that a bill is about to be paid on-line',
-  permission: 'public',
+  permission: 'system',
   input: CheckoutInput,
   output: z.object({ order: z.uuid(), reference: z.string(), paise: z.string(), bill: z.string(), payer: z.string() }),
   run: async ({ actor, input: { token, bill: billId, amount }, tx, now, about }) => {

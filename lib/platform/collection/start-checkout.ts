@@ -25,7 +25,7 @@ async function perform(
 ): Promise<z.infer<typeof Started>> {
   // A pay link needs no login, so whoever is signed in pays like anybody.
   const language = 'language' in caller ? caller.language : undefined
-  const prepared = await prepareOrder({ by: 'guest', ...(language && { language }) }, raw, options)
+  const prepared = await prepareOrder({ by: 'system', as: 'payment' }, raw, options)
   const gateway = installedGateway()
   const placed = await place(prepared, raw, language ?? 'en')
   const { providerOrderId, checkout } = placed
@@ -40,7 +40,8 @@ async function perform(
 export const startCheckout: Operation<typeof CheckoutInput, typeof Started> = Object.assign(perform, {
   definition: {
     ...prepareOrder.definition,
-    name: 'start-checkout',
+    name: 'collection.start-checkout',
+    permission: 'public' as const,
     summary: 'Pay a bill on-line: gives the address of the payment page',
     output: Started,
     api: { method: 'post' as const, path: '/bills/{token}/checkout' as const },
