@@ -64,6 +64,10 @@ describe('a certificate', () => {
     const { verdict, paper } = await verifyCode(guest, { code: `https://seva.example/verify?c=${first.certificate.code}` })
     expect(verdict).toBe('genuine')
     expect(paper).toMatchObject({ kind: 'CERTIFICATE', number: first.certificate.serial, holder: 'Kamla Rawat' })
+    expect(paper?.rows[0]).toEqual({
+      label: { en: 'For', hi: 'किसके लिए' },
+      value: { en: 'Himkiran Bakery', hi: 'Himkiran Bakery' },
+    })
     expect(paper?.rows.find(({ label }) => label.en === 'Address')?.value.hi).toContain('Burans Marg')
   })
 

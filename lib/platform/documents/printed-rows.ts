@@ -4,6 +4,7 @@ import type { Paper } from './content'
 import type { Fact } from './documents'
 import { factsHash } from './facts-hash'
 
+const subject = { en: 'For', hi: 'किसके लिए' }
 const documents = { en: 'Documents', hi: 'दस्तावेज़' }
 const paidBy = { en: 'Paid by', hi: 'भुगतान का माध्यम' }
 
@@ -11,7 +12,7 @@ const paidBy = { en: 'Paid by', hi: 'भुगतान का माध्य�
 export function printedRows(paper: Paper): readonly Fact[] {
   switch (paper.kind) {
     case 'CERTIFICATE':
-      return paper.content.facts
+      return [{ label: subject, value: paper.content.values['subject'] ?? '' }, ...paper.content.facts]
     case 'RECEIPT': {
       const { facts, lines, paidBy: value } = paper.content
       return [...facts, { label: paidBy, value }, ...lines.map(amountRow)]

@@ -1,6 +1,6 @@
-import type { Prisma, Transaction } from '@/lib/infra/database/database'
-import { findService } from '../applications/catalogue'
+import type { Transaction } from '@/lib/infra/database/database'
 import { dayAt, type Day } from '../dates/dates'
+import { cancellationOf } from './cancellation'
 import type { Bilingual } from './documents'
 import type { IssuedDocument } from './issue'
 
@@ -18,23 +18,14 @@ export async function standingOf(tx: Transaction, document: IssuedDocument, now:
   const { tenantId, id, entryId } = document
   const revocation = await tx.revocation.findFirst({ where: { tenantId, documentId: id } })
   const entry = await tx.registerEntry.findFirst({ where: { tenantId, id: entryId } })
-  if (revocation) return { is: 'cancelled', at: revocation.at, reasons: await reasonsOf(tx, entry) }
+  if (revocation) {
+    // Remarks stay in the office.
+    const reasons = entry ? (await cancellationOf(tx, entry)).reasons : []
+    return { is: 'cancelled', at: revocation.at, reasons }
+  }
   const until = entry?.validTo ? (entry.validTo.toISOString().slice(0, 10) as Day) : undefined
   const over = entry?.status === 'EXPIRED' || (until !== undefined && until < dayAt(now))
   return over && until ? { is: 'expired', on: until } : { is: 'good' }
-}
-
-/** The reasons an officer chose, in the words of the service; remarks stay in the office. */
-async function reasonsOf(tx: Transaction, entry: Prisma.RegisterEntryGetPayload<object> | null) {
-  if (!entry) return []
-  const { tenantId, applicationId, service } = entry
-  const cancelled = await tx.transition.findFirst({
-    where: { tenantId, applicationId, kind: 'cancel' },
-    orderBy: { sequence: 'desc' },
-  })
-  const chosen = cancelled?.reasons ?? []
-  const known = findService(service)?.reasons ?? []
-  return known.filter(({ code }) => chosen.includes(code)).map(({ text }) => text)
 }
 
 const undone: Record<string, Bilingual> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { may } from '../access/permission'
 import { dayAt } from '../dates/dates'
+import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
 import { EntryLine, lineOf, registerOf } from './registers'
@@ -15,7 +16,8 @@ const EntryView = EntryLine.extend({
   events: z.array(
     z.object({
       kind: z.enum(['ISSUED', 'CANCELLED', 'EXPIRED']),
-      reason: z.string().nullable(),
+      reasons: z.array(Words),
+      remark: z.string().nullable(),
       /** The officer; nobody when it came by a payment or by the calendar. */
       by: z.string().nullable(),
       at: z.date(),
@@ -39,13 +41,14 @@ export const getEntry = query({
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
     const entry = await findEntry(tx, tenantId, input)
-    const [application, events, documents] = await Promise.all([
+    const [application, events, documents, cancelled] = await Promise.all([
       tx.application.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },
         select: { id: true, number: true },
       }),
       tx.registerEvent.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { at: 'asc' } }),
       tx.issuedDocument.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { issuedAt: 'desc' } }),
+      cancellationOf(tx, entry),
     ])
     return {
       ...lineOf(entry, dayAt(now)),
@@ -54,7 +57,7 @@ export const getEntry = query({
       facts: Facts.parse(entry.facts),
       events: events.map(({ kind, reason, actorId, actorName, at }) => ({
         kind: Kind.parse(kind),
-        reason,
+        ...(kind === 'CANCELLED' ? cancelled : { reasons: [], remark: reason }),
         by: actorId ? actorName : null,
         at,
       })),

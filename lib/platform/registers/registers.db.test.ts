@@ -111,7 +111,10 @@ describe('an entry', () => {
     const entry = await getEntry(approver, { service, number })
     expect(entry).toMatchObject({ status: 'CANCELLED' })
     expect(entry.events.at(-1)).toMatchObject({ kind: 'CANCELLED', by: 'Lata Rawat' })
-    expect(entry.events.at(-1)?.reason).toContain('footpath')
+    expect(entry.events.at(-1)).toMatchObject({
+      reasons: [{ en: 'The premises encroach on public land' }],
+      remark: 'Stands on the footpath',
+    })
     expect(entry.cancel).toBeUndefined()
     expect((await searchRegister(approver, { service, status: 'CANCELLED' })).entries).toHaveLength(1)
     expect((await messagesTo(citizen.personId)).length).toBeGreaterThan(0)

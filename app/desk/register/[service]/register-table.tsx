@@ -25,6 +25,12 @@ export function RegisterTable({ service, entries, language }: Props) {
           phone: 'first',
           cell: ({ id, number }) => <Link href={paths.deskEntry(service, id)}>{number}</Link>,
         },
+        {
+          key: 'status',
+          heading: t('register.status'),
+          phone: 'second',
+          cell: ({ status }) => <StandingMark status={status} language={language} />,
+        },
         { key: 'subject', heading: t('register.subject'), cell: ({ subject }) => subject },
         {
           key: 'holder',
@@ -37,12 +43,6 @@ export function RegisterTable({ service, entries, language }: Props) {
           heading: t('register.validTo'),
           labelled: true,
           cell: ({ validTo }) => (validTo ? shortDay(validTo, language) : t('register.forEver')),
-        },
-        {
-          key: 'status',
-          heading: t('register.status'),
-          phone: 'second',
-          cell: ({ status }) => <StandingMark status={status} language={language} />,
         },
       ]}
     />

@@ -42,7 +42,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
       ) : (
         <PageTitle lede={t('lede')}>{t('title')}</PageTitle>
       )}
-      <LedgerSection title={checked ? t('again') : t('field')} first={!checked}>
+      <LedgerSection title={checked ? t('again') : t('enter')} first={!checked}>
         <CodeForm language={language} value={checked?.verdict === 'unreadable' ? code : ''} />
       </LedgerSection>
       <LedgerSection title={t('offline')}>

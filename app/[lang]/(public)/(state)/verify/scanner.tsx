@@ -44,7 +44,13 @@ export function Scanner({ words }: Props) {
         {state === 'watching' ? words.stop : words.scan}
       </button>
       <p role="status">{state === 'failed' && words.noCamera}</p>
-      <video ref={video} hidden={state !== 'watching'} aria-label={words.viewer} playsInline muted />
+      <video
+        ref={video}
+        hidden={state !== 'watching'}
+        aria-label={words.viewer}
+        playsInline
+        muted
+      />
     </div>
   )
 }

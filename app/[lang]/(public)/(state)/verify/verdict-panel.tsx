@@ -34,7 +34,9 @@ export function VerdictPanel({ checked, language }: Props) {
             {t('reason')}: {reason[language]}
           </p>
         ))}
-        <p className="small">{t('checkedAt', { moment: momentWords(checked.checkedAt, language) })}</p>
+        <p className="small">
+          {t('checkedAt', { moment: momentWords(checked.checkedAt, language) })}
+        </p>
       </div>
     </div>
   )
@@ -50,7 +52,10 @@ function says({ verdict, paper, cancelled }: Verification, language: Language): 
     case 'expired':
       return t('says.expired', { ulb, day: until ?? '' })
     case 'cancelled':
-      return t('says.cancelled', { ulb, day: cancelled ? dayWords(dayAt(cancelled.at), language) : '' })
+      return t('says.cancelled', {
+        ulb,
+        day: cancelled ? dayWords(dayAt(cancelled.at), language) : '',
+      })
     default:
       return t(`says.${verdict}`)
   }

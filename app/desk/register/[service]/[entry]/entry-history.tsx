@@ -10,13 +10,16 @@ export function EntryHistory({ entry, language }: { entry: Entry; language: Lang
 
   return (
     <SummaryList
-      rows={entry.events.map(({ kind, at, by, reason }) => ({
+      rows={entry.events.map(({ kind, at, by, reasons, remark }) => ({
         term: t(`register.events.${kind}`),
         answer: (
           <>
             {momentWords(at, language)}
             {by && `, ${t('register.by', { name: by })}`}
-            {reason && <p>{reason}</p>}
+            {reasons.map((reason) => (
+              <p key={reason.en}>{reason[language]}</p>
+            ))}
+            {remark && <p>{remark}</p>}
           </>
         ),
       }))}
