@@ -1,7 +1,7 @@
 import { BadExpression, Misstep, positionAt } from './bad-expression'
 import { work } from './evaluator'
 import { parse } from './parser'
-import { Ratio } from './ratio'
+import { type Ratio } from './ratio'
 import { pathsOf } from './references'
 import type { Node } from './syntax'
 import { asRatio, type Fields, isNumber, kindOf, plainOf, type Value } from './values'

@@ -1,12 +1,13 @@
 import { cookies } from 'next/headers'
 import { encode } from 'next-auth/jwt'
+import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { sessionCookie } from './session-cookie'
 import type { SignedIn } from './signed-in'
 
 /** Puts the session into next-auth's own cookie, so that signing in works without JavaScript. */
 export async function keepSession({ token, personId, name, expiresAt }: SignedIn): Promise<void> {
-  const maxAge = Math.floor((expiresAt.getTime() - Date.now()) / 1000)
+  const maxAge = Math.floor((expiresAt.getTime() - clock.now().getTime()) / 1000)
   const { name: cookie, options } = sessionCookie()
   const sealed = await encode({
     token: { sub: personId, uid: personId, sid: token, name },

@@ -1,7 +1,8 @@
 import { randomFillSync } from 'node:crypto'
+import { clock } from '@/lib/infra/clock/clock'
 
 /** A UUIDv7 (RFC 9562): ordered by time, random otherwise. */
-export function uuidv7(at: Date = new Date()): string {
+export function uuidv7(at: Date = clock.now()): string {
   const bytes = randomFillSync(Buffer.alloc(16))
   bytes.writeUIntBE(at.getTime(), 0, 6)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)

@@ -12,9 +12,9 @@ export function remembered<Value>(
   return (argument: string): Promise<Value> => {
     const id = `${name} ${argument}`
     const known = kept().get(id)
-    if (known && known.until > Date.now()) return known.value as Promise<Value>
+    if (known && known.until > performance.now()) return known.value as Promise<Value>
     const value = load(argument)
-    kept().set(id, { value, until: Date.now() + milliseconds })
+    kept().set(id, { value, until: performance.now() + milliseconds })
     value.catch(() => kept().delete(id))
     return value
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type z } from 'zod'
 import type { Day } from '@/lib/platform/dates/dates'
 import { grades, type Grade } from './places'
 import { Named, readTable, Text } from './reference'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '@/lib/platform/dates/dates'
+import { type Day } from '@/lib/platform/dates/dates'
 import { grades, type Grade } from './places'
 import { Optional, readTable, Text } from './reference'
 import { Rates, ratesIn, validities, type Validity } from './yearly-rates'

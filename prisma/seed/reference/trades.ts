@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type z } from 'zod'
 import { List, Named, Optional, readTable, Text } from './reference'
 
 /** `FOOD` must be attached, `FOOD?` if held. A tenant gives RENTAGREEMENT for OWNERSHIPPROOF. */

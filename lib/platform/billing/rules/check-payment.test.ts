@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { Day } from '@/lib/platform/dates/dates'
 import { rupees } from '@/lib/platform/money/money'
 import { checkPayment, type PayableBill, type PaymentOffer } from './check-payment'
