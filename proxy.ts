@@ -1,11 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { arrivalOf, type Arrival } from '@/app/arrival'
+import { isAnswered } from '@/app/is-answered'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
-import { env } from '@/lib/infra/env/env'
+import { checkoutOrigin } from '@/lib/platform/collection/installed-gateway'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 
+type Init = { request: { headers: Headers } }
+
 /** Every request but those for files: its id, its language, and the policy of its page. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const remembered = request.cookies.get('language')?.value
   const acceptLanguage = request.headers.get('accept-language')
@@ -22,20 +25,30 @@ export function proxy(request: NextRequest): NextResponse {
   if (language) request.cookies.set('language', language) // what operations answer in
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
+  headers.set('x-path', pathname) // for the page that says what is missing
   const policy = arrival.is === 'interface' ? undefined : policyFor(arrival)
   if (policy) headers.set('Content-Security-Policy', policy) // Next takes the nonce from here
 
-  const init = { request: { headers } }
-  const response =
-    arrival.is === 'short'
-      ? NextResponse.rewrite(new URL(arrival.at + search, request.url), init)
-      : NextResponse.next(init)
+  const response = await answer(arrival, request, { request: { headers } })
   response.headers.set('x-request-id', id)
   if (policy) response.headers.set('Content-Security-Policy', policy)
   if (language && language !== remembered) remember(response, 'language', language)
   const home = arrival.is === 'page' ? arrival.home : undefined
-  if (home && home !== request.cookies.get('ulb')?.value) remember(response, 'ulb', home)
+  if (home && response.status !== 404 && home !== request.cookies.get('ulb')?.value)
+    remember(response, 'ulb', home)
   return response
+}
+
+// A page that throws notFound() comes without a body where JavaScript is off; so what can be known
+// from the address alone is answered by a page of its own.
+async function answer(arrival: Arrival, { nextUrl, url }: NextRequest, init: Init) {
+  const { pathname, search } = nextUrl
+  if (arrival.is === 'short') return NextResponse.rewrite(new URL(arrival.at + search, url), init)
+  if (arrival.is !== 'page' || (await isAnswered(pathname))) return NextResponse.next(init)
+  return NextResponse.rewrite(new URL(`/${arrival.language}/missing`, url), {
+    ...init,
+    status: 404,
+  })
 }
 
 const requestId = ({ headers }: NextRequest) => {
@@ -51,13 +64,6 @@ const policyFor = ({ is }: Arrival) =>
     development: process.env.NODE_ENV === 'development',
   })
 
-function checkoutOrigin() {
-  const settings = env()
-  return settings.PAYMENT_GATEWAY === 'sandbox'
-    ? new URL(settings.SANDBOX_GATEWAY_URL).origin
-    : 'https://api.razorpay.com'
-}
-
 const remember = (response: NextResponse, name: string, value: string) =>
   response.cookies.set(name, value, {
     path: '/',
@@ -67,6 +73,9 @@ const remember = (response: NextResponse, name: string, value: string) =>
     secure: sessionCookie().options.secure,
   })
 
+// Files stand outside: a policy and a language are for pages. Whatever is not named here comes through.
 export const config = {
-  matcher: ['/api/:path*', '/((?!_next/|.*\\.[a-z0-9]+$).*)'],
+  matcher: [
+    '/((?!_next/|icon|apple-icon|favicon\\.ico|robots\\.txt|manifest\\.webmanifest|verify-offline\\.html|verify/offline\\.html).*)',
+  ],
 }

@@ -42,6 +42,9 @@ test('a town’s home is told from the state’s own pages', () => {
   const own = ['(public)/(state)', '(citizen)/(own)'].flatMap((group) =>
     readdirSync(`app/[lang]/${group}`, { withFileTypes: true }),
   )
-  const pages = own.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
-  expect(noTowns).toEqual(expect.arrayContaining(pages.map(({ name }) => name)))
+  const pages = own
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => name !== 'missing') // stands for every address that nothing answers
+  expect(noTowns).toEqual(expect.arrayContaining(pages))
 })

@@ -1,9 +1,9 @@
 import { paths } from '@/app/paths'
-import type { Town } from '@/app/town-search'
+import { townOf } from '@/app/town-of'
 import { ulbName } from '@/app/ulb-name'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { languageCodes, type Language } from '@/lib/platform/language/language'
+import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import { FoundTowns } from './found-towns'
@@ -47,19 +47,4 @@ export function TownFinder({ language, ulbs, remembered, words }: Props) {
       {words && <FoundTowns language={language} towns={towns} words={words} />}
     </form>
   )
-}
-
-/** A town in the words of its reader, and in those of the other language. */
-export function townOf(
-  { slug, name, district }: Tenant,
-  language: Language,
-): Town & { href: string } {
-  const other = languageCodes.find((code) => code !== language) ?? language
-  return {
-    slug,
-    name: name[language],
-    other: name[other],
-    district: district?.[language] ?? '',
-    href: paths.ulb(language, slug),
-  }
 }
