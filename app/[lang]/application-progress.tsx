@@ -14,8 +14,10 @@ export function ApplicationProgress({ progress, language }: Props) {
   const { stages, state, next, since, dueAt, open } = progress
 
   const steps = stages.map(({ name, is, at }, index): TrackStep => {
-    const current = is === 'now' || (!open && index === stages.findLastIndex((stage) => stage.is === 'done'))
-    if (!current) return { is, title: name[language], ...(at && { when: dayWords(dayAt(at), language) }) }
+    const current =
+      is === 'now' || (!open && index === stages.findLastIndex((stage) => stage.is === 'done'))
+    if (!current)
+      return { is, title: name[language], ...(at && { when: dayWords(dayAt(at), language) }) }
     return {
       is,
       title: state[language],

@@ -7,7 +7,11 @@ import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/err
 import '@/lib/services/registry'
 
 /** What the person looking may see. Guests are sent to sign in and come back to `here`. */
-export async function see<Result>(language: Language, here: string, look: (caller: Caller) => Promise<Result>): Promise<Result> {
+export async function see<Result>(
+  language: Language,
+  here: string,
+  look: (caller: Caller) => Promise<Result>,
+): Promise<Result> {
   const caller = await currentCaller()
   if (caller.by !== 'session') redirect(paths.signIn(language, here))
   try {

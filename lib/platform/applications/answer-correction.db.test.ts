@@ -18,8 +18,18 @@ let inspector: Caller
 
 beforeAll(async () => {
   citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800004410' })
-  verifier = await signedIn({ name: 'Suresh Bisht', mobile: '9800005511', tenantId: ulb, roles: ['TL_DOC_VERIFIER'] })
-  inspector = await signedIn({ name: 'Meena Joshi', mobile: '9800005512', tenantId: ulb, roles: ['TL_FIELD_INSPECTOR'] })
+  verifier = await signedIn({
+    name: 'Suresh Bisht',
+    mobile: '9800005511',
+    tenantId: ulb,
+    roles: ['TL_DOC_VERIFIER'],
+  })
+  inspector = await signedIn({
+    name: 'Meena Joshi',
+    mobile: '9800005512',
+    tenantId: ulb,
+    roles: ['TL_FIELD_INSPECTOR'],
+  })
 })
 
 /** A file that was sent back for its business section and its proof of identity. */
@@ -45,31 +55,56 @@ const correctBusiness = (draft: string, texts: Record<string, string>) =>
 test('the citizen sees what is asked, and nothing else is open', async () => {
   const { draft } = await sentBack()
   const view = await getDraft(citizen, { ulb, draft })
-  expect(view).toMatchObject({ kind: 'correction', ready: false, asked: { message: 'The name cannot be read.' } })
+  expect(view).toMatchObject({
+    kind: 'correction',
+    ready: false,
+    asked: { message: 'The name cannot be read.' },
+  })
   expect(view.sections.map(({ code }) => code)).toEqual(['business'])
-  expect(view.papers.map(({ code, needed }) => ({ code, needed }))).toEqual([{ code: 'IDPROOF', needed: true }])
-  await expect(saveSection(citizen, { ulb, draft, section: 'owners', texts: {} })).rejects.toBeInstanceOf(NotFound)
+  expect(view.papers.map(({ code, needed }) => ({ code, needed }))).toEqual([
+    { code: 'IDPROOF', needed: true },
+  ])
+  await expect(
+    saveSection(citizen, { ulb, draft, section: 'owners', texts: {} }),
+  ).rejects.toBeInstanceOf(NotFound)
 })
 
 test('what was asked is put right and goes back to the officer who asked', async () => {
   const { id, draft } = await sentBack()
   const before = await getMyApplication(citizen, { ulb, id })
   const { answers } = await getDraft(citizen, { ulb, draft })
-  await saveSection(citizen, { ulb, draft, section: 'business', answers: { ...(answers['business'] as object), name: 'Himkiran Tea Room' } })
+  await saveSection(citizen, {
+    ulb,
+    draft,
+    section: 'business',
+    answers: { ...(answers['business'] as object), name: 'Himkiran Tea Room' },
+  })
   await expect(answerCorrection(citizen, { ulb, draft })).rejects.toBeInstanceOf(InvalidInput)
 
-  await attachPaper(citizen, { ulb, draft, paper: 'IDPROOF', files: [{ name: 'clear.jpg', content: await photo() }] })
+  await attachPaper(citizen, {
+    ulb,
+    draft,
+    paper: 'IDPROOF',
+    files: [{ name: 'clear.jpg', content: await photo() }],
+  })
   await answerCorrection(citizen, { ulb, draft })
   const after = await getMyApplication(citizen, { ulb, id })
   expect(after).toMatchObject({ subject: 'Himkiran Tea Room', asked: null })
-  expect(after.papers.filter(({ code }) => code === 'IDPROOF').map(({ name }) => name)).toEqual(['clear.jpg'])
+  expect(after.papers.filter(({ code }) => code === 'IDPROOF').map(({ name }) => name)).toEqual([
+    'clear.jpg',
+  ])
   expect(after.papers).toHaveLength(before.papers.length)
   expect(after.progress.state.en).toBe('An inspector will visit the premises')
 })
 
 test('sent twice it goes back once', async () => {
   const { id, draft } = await sentBack()
-  await attachPaper(citizen, { ulb, draft, paper: 'IDPROOF', files: [{ name: 'clear.jpg', content: await photo() }] })
+  await attachPaper(citizen, {
+    ulb,
+    draft,
+    paper: 'IDPROOF',
+    files: [{ name: 'clear.jpg', content: await photo() }],
+  })
   const twice = await Promise.all([1, 2].map(() => answerCorrection(citizen, { ulb, draft })))
   expect(twice.map(({ application }) => application)).toEqual([id, id])
   const { history } = await getMyApplication(citizen, { ulb, id })
@@ -78,7 +113,10 @@ test('sent twice it goes back once', async () => {
 
 test('a wrong correction stays with the citizen, with what was typed', async () => {
   const { draft } = await sentBack()
-  const { wrong } = await correctBusiness(draft, { 'business.name': '', 'business.employees': 'three' })
+  const { wrong } = await correctBusiness(draft, {
+    'business.name': '',
+    'business.employees': 'three',
+  })
   expect(wrong).toBe(true)
   const { texts } = await getDraft(citizen, { ulb, draft })
   expect(texts).toMatchObject({ 'business.employees': 'three' })
@@ -86,8 +124,17 @@ test('a wrong correction stays with the citizen, with what was typed', async () 
 
 test('a clerk records at the counter what the citizen brings', async () => {
   const { id, draft } = await sentBack()
-  const clerk = await signedIn({ name: 'Rakesh Lohani', mobile: '9800005513', tenantId: ulb, roles: ['TL_CEMP'] })
-  await attachPaper(clerk, { draft, paper: 'IDPROOF', files: [{ name: 'clear.jpg', content: await photo() }] })
+  const clerk = await signedIn({
+    name: 'Rakesh Lohani',
+    mobile: '9800005513',
+    tenantId: ulb,
+    roles: ['TL_CEMP'],
+  })
+  await attachPaper(clerk, {
+    draft,
+    paper: 'IDPROOF',
+    files: [{ name: 'clear.jpg', content: await photo() }],
+  })
   await answerCorrection(clerk, { draft })
   const { history } = await getMyApplication(citizen, { ulb, id })
   expect(history.at(-1)?.done.en).toBe('Corrected at the counter')

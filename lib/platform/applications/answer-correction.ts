@@ -67,7 +67,9 @@ async function findAnswered(tx: Transaction, { tenantId, kind, personId = '' }: 
     where: { tenantId, id, answeredAt: { not: null }, ...(kind === 'citizen' ? { personId } : {}) },
     include: { application: { select: { id: true, number: true } } },
   })
-  return correction && { application: correction.application.id, number: correction.application.number }
+  return (
+    correction && { application: correction.application.id, number: correction.application.number }
+  )
 }
 
 /** The step back to the officer that this actor may take. */

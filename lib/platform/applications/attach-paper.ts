@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { PaperSpec } from '../forms/definition'
-import { bytesOf, PostedFile } from '../files/posted-file'
 import { storeUpload } from '../files/store-upload'
 import { InvalidInput, NotFound, type Fault } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -10,6 +9,17 @@ import { uuidv7 } from '../operations/uuid'
 import { openFiling, type Filing } from './filing'
 import { papersOfDraft } from './papers-of'
 import { FaultList } from './posted-texts'
+
+/** A file as a form posts it, or as base64 text in JSON. */
+export const Upload = z.object({
+  name: z.string().max(255),
+  content: z
+    .custom<Uint8Array | string>(
+      (value) => value instanceof Uint8Array || typeof value === 'string',
+    )
+    .meta({ override: { type: 'string', contentEncoding: 'base64' } }),
+})
+export type Upload = z.infer<typeof Upload>
 
 /** Attaches photographs or PDFs to a paper of a draft or correction. Good ones stay when others are refused. */
 export const attachPaper = operation({
@@ -20,7 +30,7 @@ export const attachPaper = operation({
     ulb: z.string().max(60).optional(),
     draft: z.uuid(),
     paper: z.string().max(60),
-    files: z.array(PostedFile).max(20),
+    files: z.array(Upload).max(20),
   }),
   output: z.object({
     draft: z.uuid(),
@@ -29,34 +39,46 @@ export const attachPaper = operation({
     faults: FaultList,
   }),
   api: { method: 'post', path: '/applications/drafts/{draft}/papers/{paper}' },
-  async run({ actor, input, tx, now, about }) {
-    const filing = await openFiling(tx, actor, input.draft)
-    const paper = filing.papers.find(({ code }) => code === input.paper)
-    if (!paper) throw new NotFound('paper')
-
-    const before = await papersOfDraft(tx, actor.tenantId, filing.id)
-    const free = paper.maxFiles - before.filter(({ code }) => code === paper.code).length
-    const faults: Fault[] = []
-    if (input.files.length === 0) faults.push({ code: 'file-none' })
-    if (input.files.length > free)
-      faults.push({ code: 'papers-too-many', params: { max: paper.maxFiles } })
-    const attached: string[] = []
-    for (const [index, upload] of input.files.slice(0, Math.max(0, free)).entries()) {
-      const kept = await keep(
-        tx,
-        actor,
-        { filing, paper, upload, position: before.length + index },
-        now,
-      )
-      if ('faults' in kept) faults.push(...kept.faults)
-      else attached.push(kept.id)
-    }
-    about(filing.id, { paper: paper.code, files: attached.length })
-    return { draft: filing.id, paper: paper.code, attached, faults }
+  async run({ actor, input: { draft, paper, files }, tx, now, about }) {
+    const filing = await openFiling(tx, actor, draft)
+    const kept = await keepFiles(tx, actor, { filing, paper, files }, now)
+    about(filing.id, { paper, files: kept.attached.length })
+    return { draft: filing.id, paper, ...kept }
   },
 })
 
-type Keeping = { filing: Filing; paper: PaperSpec; upload: PostedFile; position: number }
+type Attaching = { filing: Filing; paper: string; files: readonly Upload[] }
+
+/** Keeps the files that are taken, and says why the others are not. Throws NotFound for a paper that is not asked. */
+export async function keepFiles(
+  tx: Transaction,
+  actor: Actor,
+  { filing, paper: code, files }: Attaching,
+  now: Date,
+) {
+  const paper = filing.papers.find((one) => one.code === code)
+  if (!paper) throw new NotFound('paper')
+  const before = await papersOfDraft(tx, actor.tenantId, filing.id)
+  const free = paper.maxFiles - before.filter((one) => one.code === code).length
+  const faults: Fault[] = []
+  if (files.length === 0) faults.push({ code: 'file-none' })
+  if (files.length > free) faults.push({ code: 'papers-too-many', params: { max: paper.maxFiles } })
+
+  const attached: string[] = []
+  for (const [index, upload] of files.slice(0, Math.max(0, free)).entries()) {
+    const kept = await keep(
+      tx,
+      actor,
+      { filing, paper, upload, position: before.length + index },
+      now,
+    )
+    if ('faults' in kept) faults.push(...kept.faults)
+    else attached.push(kept.id)
+  }
+  return { attached, faults }
+}
+
+type Keeping = { filing: Filing; paper: PaperSpec; upload: Upload; position: number }
 
 async function keep(
   tx: Transaction,
@@ -64,32 +86,31 @@ async function keep(
   { filing, paper, upload, position }: Keeping,
   now: Date,
 ) {
-  const { tenantId, personId: addedBy = filing.personId } = actor
-  const { personId } = filing
+  const { personId, id: draftId } = filing
+  const { tenantId, personId: addedBy = personId } = actor
+  const { accepts, code } = paper
+  const { name, content } = upload
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'base64') : content
   try {
-    const bytes =
-      typeof upload.content === 'string' ? Buffer.from(upload.content, 'base64') : upload.content
-    const accepted = {
-      tenantId,
-      personId,
-      uploadedBy: addedBy,
-      name: upload.name,
-      bytes,
-      accepts: paper.accepts,
-    }
-    const file = await storeUpload(tx, accepted, now)
-    const document = {
-      tenantId,
-      id: uuidv7(now),
-      draftId: filing.id,
-      personId,
-      code: paper.code,
-      fileId: file.id,
-      position,
-      addedBy,
-      addedAt: now,
-    }
-    return await tx.applicationDocument.create({ data: document })
+    const file = await storeUpload(
+      tx,
+      { tenantId, personId, uploadedBy: addedBy, name, bytes, accepts },
+      now,
+    )
+    const id = uuidv7(now)
+    return await tx.applicationDocument.create({
+      data: {
+        tenantId,
+        id,
+        draftId,
+        personId,
+        code,
+        fileId: file.id,
+        position,
+        addedBy,
+        addedAt: now,
+      },
+    })
   } catch (error) {
     // Refused for its content, before anything was written.
     if (error instanceof InvalidInput) return { faults: Object.values(error.faults).flat() }

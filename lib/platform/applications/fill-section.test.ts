@@ -15,12 +15,26 @@ const section = (code: string): Section => {
   return found
 }
 const [business, owners] = [section('business'), section('owners')]
-const fill = (of: Section, content: DraftContent, posted: Texts) => fillSection(of, content, posted, sampleContext)
+const fill = (of: Section, content: DraftContent, posted: Texts) =>
+  fillSection(of, content, posted, sampleContext)
 const whole: DraftContent = { answers: sampleAnswers, texts: {} }
 
 // What people type: right, wrong, half, and nothing.
 const typed = fc.oneof(
-  fc.constantFrom('', ' ', 'INDIVIDUAL', 'PARTNER', '9000000001', '98000', 'x@y', 'SHOP', '3', 'three', '2026-04-01', '१२'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'INDIVIDUAL',
+    'PARTNER',
+    '9000000001',
+    '98000',
+    'x@y',
+    'SHOP',
+    '3',
+    'three',
+    '2026-04-01',
+    '१२',
+  ),
   fc.string({ maxLength: 12 }),
 )
 const postOf = (path: string, { fields }: Section) =>
@@ -52,7 +66,10 @@ describe('what is typed in a section', () => {
     fc.assert(
       fc.property(postOf('owners.1', owners), (posted) => {
         const { content } = fill(owners, whole, posted)
-        expect(content.answers).toMatchObject({ business: sampleAnswers.business, premises: sampleAnswers.premises })
+        expect(content.answers).toMatchObject({
+          business: sampleAnswers.business,
+          premises: sampleAnswers.premises,
+        })
         const [first] = content.answers['owners'] as unknown[]
         expect(first).toEqual(sampleAnswers.owners[0])
       }),
@@ -60,8 +77,13 @@ describe('what is typed in a section', () => {
   })
 
   test('survives any order of saving members, right or wrong', () => {
-    const filledIn = fc.integer({ min: 0, max: 3 }).chain((number) => postOf(`owners.${number}`, owners))
-    const saves = fc.array(filledIn.filter((posted) => Object.values(posted).some((text) => text.trim() !== '')), { minLength: 1, maxLength: 6 })
+    const filledIn = fc
+      .integer({ min: 0, max: 3 })
+      .chain((number) => postOf(`owners.${number}`, owners))
+    const saves = fc.array(
+      filledIn.filter((posted) => Object.values(posted).some((text) => text.trim() !== '')),
+      { minLength: 1, maxLength: 6 },
+    )
     fc.assert(
       fc.property(saves, (posts) => {
         const last = new Map<string, string>()
@@ -86,7 +108,10 @@ describe('what is typed in a section', () => {
 
 describe('a member of a list', () => {
   test('that is taken out moves those after it up, half-typed ones too', () => {
-    const half = fill(owners, whole, { 'owners.2.name': 'Devendra', 'owners.2.mobile': '98000' }).content
+    const half = fill(owners, whole, {
+      'owners.2.name': 'Devendra',
+      'owners.2.mobile': '98000',
+    }).content
     const left = removeMember(owners, half, 0)
     expect(left.answers['owners']).toMatchObject([{ name: 'Vimal Negi' }, { name: 'Devendra' }])
     expect(left.texts).toMatchObject({ 'owners.1.mobile': '98000' })
@@ -116,12 +141,26 @@ describe('the buttons of a form', () => {
   })
 
   test('add a member once the one just filled in is right', () => {
-    expect(after('add', {}, { 'owners.1.name': 'x' })).toEqual({ open: 2, wrong: false, done: false })
-    expect(after('add', { 'owners.1.name': [] }, { 'owners.1.name': '' })).toEqual({ open: 1, wrong: true, done: false })
-    expect(after('add', { 'owners.0.name': [] }, { 'owners.1.name': 'x' })).toMatchObject({ open: 2 })
+    expect(after('add', {}, { 'owners.1.name': 'x' })).toEqual({
+      open: 2,
+      wrong: false,
+      done: false,
+    })
+    expect(after('add', { 'owners.1.name': [] }, { 'owners.1.name': '' })).toEqual({
+      open: 1,
+      wrong: true,
+      done: false,
+    })
+    expect(after('add', { 'owners.0.name': [] }, { 'owners.1.name': 'x' })).toMatchObject({
+      open: 2,
+    })
   })
 
   test('open another member whatever is wrong with this one', () => {
-    expect(after('edit:0', { 'owners.1.name': [] }, { 'owners.1.name': '' })).toEqual({ open: 0, wrong: false, done: false })
+    expect(after('edit:0', { 'owners.1.name': [] }, { 'owners.1.name': '' })).toEqual({
+      open: 0,
+      wrong: false,
+      done: false,
+    })
   })
 })

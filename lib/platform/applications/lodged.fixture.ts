@@ -8,7 +8,9 @@ import { submitDraft } from './submit-draft'
 
 /** A small photograph. */
 export const photo = (): Promise<Uint8Array> =>
-  sharp({ create: { width: 40, height: 40, channels: 3, background: '#875' } }).jpeg().toBuffer()
+  sharp({ create: { width: 40, height: 40, channels: 3, background: '#875' } })
+    .jpeg()
+    .toBuffer()
 
 /** A citizen's draft of a trade licence with everything in it. */
 export async function filledDraft(citizen: Caller, ulb: string): Promise<string> {
@@ -17,10 +19,16 @@ export async function filledDraft(citizen: Caller, ulb: string): Promise<string>
     await saveSection(citizen, { ulb, draft, section, answers })
   }
   const files = [{ name: 'photo.jpg', content: await photo() }]
-  for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF']) await attachPaper(citizen, { ulb, draft, paper, files })
+  for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF'])
+    await attachPaper(citizen, { ulb, draft, paper, files })
   return draft
 }
 
 /** A lodged application of a citizen's for a trade licence. */
 export const lodged = async (citizen: Caller, ulb: string) =>
-  submitDraft(citizen, { ulb, draft: await filledDraft(citizen, ulb), declaration: true, consent: true })
+  submitDraft(citizen, {
+    ulb,
+    draft: await filledDraft(citizen, ulb),
+    declaration: true,
+    consent: true,
+  })

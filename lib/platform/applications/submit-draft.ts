@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
-import { issueAcknowledgement } from '../documents/issue-acknowledgement'
-import { formContext } from '../forms/form-context'
-import { InvalidInput } from '../operations/errors'
 import { operation } from '../operations/operation'
 import type { Application } from './application'
 import { getOwnDraft, lockDraft } from './draft'
-import { checkFiling } from './check-filing'
-import { getFiling } from './filing'
-import { lodge } from './lodge'
-import { papersOfDraft } from './papers-of'
-import { personKnown } from './person-known'
+import { sendDraft } from './send-draft'
 
 /** What the person is told when a file is lodged. */
 export const Lodged = z.object({
@@ -21,16 +14,18 @@ export const Lodged = z.object({
   dueAt: z.date().nullable(),
 })
 
-const lodgedOf = ({ id, number, service, dueAt }: Application) => ({
+export const lodgedOf = ({ id, number, service, dueAt }: Application): z.input<typeof Lodged> => ({
   application: id,
   number,
   service,
   dueAt,
 })
 
-const Ticked = z.union([z.literal(true), z.literal('yes').transform(() => true)], {
-  error: (issue) => (issue.input === undefined ? undefined : 'confirm'),
-})
+/** A box that must be ticked: `yes` from a form, true in JSON. */
+export const Ticked = z
+  .unknown()
+  .refine((value) => value === true || value === 'yes', { params: { code: 'confirm' } })
+  .meta({ override: { type: 'boolean', const: true } })
 
 /** Sends a draft. Sent twice, the second time tells the same number. */
 export const submitDraft = operation({
@@ -51,36 +46,10 @@ export const submitDraft = operation({
     if (earlier) return lodgedOf(earlier)
 
     const draft = await getOwnDraft(tx, actor, input.draft)
-    const filing = await getFiling(tx, actor, draft.id)
-    const { definition } = filing
-    const context = await formContext(actor.tenantId, now, actor.language)
-    const papers = await papersOfDraft(tx, actor.tenantId, draft.id)
-    const { answers, faults } = checkFiling(filing, papers, context)
-    if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
-
-    const person = await personKnown(tx, actor.stateId, draft.personId)
-    const channel = draft.channel === 'COUNTER' ? 'COUNTER' : 'ONLINE'
-    const codes = papers.map(({ code }) => code)
-    const file = await lodge(tx, {
-      id: draft.id,
-      definition,
-      person,
-      answers,
-      papers: codes,
-      channel,
-      actor,
-      context,
-      now,
-    })
-    await tx.applicationDocument.updateMany({
-      where: { tenantId: actor.tenantId, draftId: draft.id },
-      data: { applicationId: file.id, draftId: null },
-    })
-    await issueAcknowledgement(tx, { definition, file, actor }, now)
-    await tx.draft.delete({ where: { tenantId_id: { tenantId: actor.tenantId, id: draft.id } } })
+    const file = await sendDraft(tx, actor, draft, now)
     about(file.id, {
       number: file.number,
-      version: definition.version,
+      version: file.serviceVersion,
       declaration: true,
       consent: true,
     })

@@ -25,7 +25,14 @@ test('whoever knows the number and the last four digits sees where it is', async
   const found = await trackApplication(guest, { number: number.toLowerCase(), lastFour: '४४१०' })
   expect(found).toMatchObject({ ulb, service: 'trade-licence', asked: null, pay: null })
   expect(found.progress.state.en).toBe('An officer is checking your papers')
-  expect(found.progress.stages.map(({ is }) => is)).toEqual(['done', 'now', 'next', 'next', 'next', 'next'])
+  expect(found.progress.stages.map(({ is }) => is)).toEqual([
+    'done',
+    'now',
+    'next',
+    'next',
+    'next',
+    'next',
+  ])
   expect(JSON.stringify(found)).not.toContain('Kamla')
 })
 
@@ -37,12 +44,17 @@ test('another person, signed in, sees no more than anybody', async () => {
 test('an unknown number and wrong digits are answered alike', async () => {
   const wrong = await refusalOf({ number, lastFour: '0000' })
   expect(wrong).toEqual({ code: 'no-such-application', params: {} })
-  expect(await refusalOf({ number: number.replace(/\d{6}$/, '999999'), lastFour: '4410' })).toEqual(wrong)
+  expect(await refusalOf({ number: number.replace(/\d{6}$/, '999999'), lastFour: '4410' })).toEqual(
+    wrong,
+  )
   expect(await refusalOf({ number: 'NONSENSE', lastFour: '4410' })).toEqual(wrong)
 })
 
 test('digits cannot be guessed one after the other', async () => {
   const { number: guessed } = await lodged(citizen, ulb)
-  for (let guess = 0; guess < 10; guess += 1) await refusalOf({ number: guessed, lastFour: `000${guess}` })
-  expect(await refusalOf({ number: guessed, lastFour: '4410' })).toMatchObject({ code: 'too-many-attempts' })
+  for (let guess = 0; guess < 10; guess += 1)
+    await refusalOf({ number: guessed, lastFour: `000${guess}` })
+  expect(await refusalOf({ number: guessed, lastFour: '4410' })).toMatchObject({
+    code: 'too-many-attempts',
+  })
 })

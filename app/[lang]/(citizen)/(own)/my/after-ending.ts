@@ -3,5 +3,8 @@ import { isLanguage } from '@/lib/platform/language/language'
 
 /** Back to the list of sessions. */
 export function afterEnding(_: unknown, { language }: Record<string, string | string[]>): string {
-  return paths.my(typeof language === 'string' && isLanguage(language) ? language : 'en', 'sessions')
+  return paths.my(
+    typeof language === 'string' && isLanguage(language) ? language : 'en',
+    'sessions',
+  )
 }

@@ -18,7 +18,11 @@ type Row = {
   open: boolean
   asked: boolean
 }
-type Props = { rows: readonly Row[]; language: Language; town: (ulb: string) => { slug: string; name: string } }
+type Props = {
+  rows: readonly Row[]
+  language: Language
+  town: (ulb: string) => { slug: string; name: string }
+}
 
 /** Applications in a table: the number leads to the file. */
 export function ApplicationList({ rows, language, town }: Props) {
@@ -45,16 +49,23 @@ export function ApplicationList({ rows, language, town }: Props) {
           heading: t('column.service'),
           cell: ({ name, subject, ulb }) => (
             <>
-              {name[language]}: {subject} <span className="block small muted">{town(ulb).name}</span>
+              {name[language]}: {subject}{' '}
+              <span className="block small muted">{town(ulb).name}</span>
             </>
           ),
         },
         {
           key: 'state',
           heading: t('column.state'),
-          cell: ({ state, asked, open }) => <StateMark is={asked ? 'late' : open ? 'wait' : 'ok'}>{state[language]}</StateMark>,
+          cell: ({ state, asked, open }) => (
+            <StateMark is={asked ? 'late' : open ? 'wait' : 'ok'}>{state[language]}</StateMark>
+          ),
         },
-        { key: 'since', heading: t('column.since'), cell: ({ since }) => shortDay(dayAt(since), language) },
+        {
+          key: 'since',
+          heading: t('column.since'),
+          cell: ({ since }) => shortDay(dayAt(since), language),
+        },
       ]}
     />
   )

@@ -30,7 +30,12 @@ export function BillList({ rows, language, town }: Props) {
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'number', names: true, heading: t('column.number'), cell: ({ number }) => <span className="num">{number}</span> },
+        {
+          key: 'number',
+          names: true,
+          heading: t('column.number'),
+          cell: ({ number }) => <span className="num">{number}</span>,
+        },
         {
           key: 'for',
           heading: t('column.for'),
@@ -43,7 +48,11 @@ export function BillList({ rows, language, town }: Props) {
             </>
           ),
         },
-        { key: 'due', heading: t('column.day'), cell: ({ expiresAt }) => t('my.due', { day: shortDay(dayAt(expiresAt), language) }) },
+        {
+          key: 'due',
+          heading: t('column.day'),
+          cell: ({ expiresAt }) => t('my.due', { day: shortDay(dayAt(expiresAt), language) }),
+        },
         {
           key: 'pay',
           heading: t('column.amount'),

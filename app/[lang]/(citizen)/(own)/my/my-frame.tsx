@@ -8,7 +8,13 @@ import { translator } from '@/lib/platform/language/translator'
 
 const parts = ['applications', 'bills', 'receipts', 'certificates', 'messages', 'sessions'] as const
 
-type Props = { language: Language; title: string; lede?: string; home?: boolean; children: ReactNode }
+type Props = {
+  language: Language
+  title: string
+  lede?: string
+  home?: boolean
+  children: ReactNode
+}
 
 /** A page of a person's own place, with the way to its other parts. */
 export function MyFrame({ language, title, lede, home, children }: Props) {

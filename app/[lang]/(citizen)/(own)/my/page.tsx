@@ -28,11 +28,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyPage({ params }: Props) {
   const language = await pageLanguage(params)
   const t = translator(language, 'account')
-  const { drafts, applications, bills } = await see(language, paths.my(language), async (caller) => ({
-    ...(await myDrafts(caller, {})),
-    ...(await myBills(caller, { limit: 5 })),
-    ...(await myApplications(caller, { limit: 10 })),
-  }))
+  const { drafts, applications, bills } = await see(
+    language,
+    paths.my(language),
+    async (caller) => ({
+      ...(await myDrafts(caller, {})),
+      ...(await myBills(caller, { limit: 5 })),
+      ...(await myApplications(caller, { limit: 10 })),
+    }),
+  )
   const town = await townsOf([...drafts, ...applications, ...bills], language)
   const asked = applications.filter((application) => application.asked)
   const isNew = drafts.length + applications.length === 0
@@ -40,7 +44,10 @@ export default async function MyPage({ params }: Props) {
   return (
     <MyFrame language={language} title={t('my.title')} home>
       {isNew && (
-        <EmptyState title={t('my.none')} actions={<ButtonLink href={paths.landing(language)}>{t('my.findTown')}</ButtonLink>}>
+        <EmptyState
+          title={t('my.none')}
+          actions={<ButtonLink href={paths.landing(language)}>{t('my.findTown')}</ButtonLink>}
+        >
           {t('my.noneText')}
         </EmptyState>
       )}
@@ -69,7 +76,10 @@ export default async function MyPage({ params }: Props) {
                 <span>
                   {findService(service)?.name[language] ?? service}, {town(ulb).name}
                   <span className="block small muted">
-                    {t('my.draftKept', { day: dayWords(dayAt(savedAt), language), until: dayWords(dayAt(expiresAt), language) })}
+                    {t('my.draftKept', {
+                      day: dayWords(dayAt(savedAt), language),
+                      until: dayWords(dayAt(expiresAt), language),
+                    })}
                   </span>
                 </span>
               ),

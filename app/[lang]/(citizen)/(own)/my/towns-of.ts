@@ -5,6 +5,10 @@ import type { Language } from '@/lib/platform/language/language'
 export async function townsOf(rows: readonly { ulb: string }[], language: Language) {
   const ids = [...new Set(rows.map(({ ulb }) => ulb))]
   const found = await Promise.all(ids.map(async (id) => [id, await findTenant(id)] as const))
-  const towns = new Map(found.flatMap(([id, tenant]) => (tenant ? [[id, { slug: tenant.slug, name: tenant.name[language] }]] : [])))
+  const towns = new Map(
+    found.flatMap(([id, tenant]) =>
+      tenant ? [[id, { slug: tenant.slug, name: tenant.name[language] }]] : [],
+    ),
+  )
   return (ulb: string) => towns.get(ulb) ?? { slug: ulb, name: ulb }
 }

@@ -23,15 +23,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
   return (
     <Page>
       <div className="prose">
-      <PageTitle lede={t('signIn.lede')}>{t('signIn.title')}</PageTitle>
-      <Form action={sendCode} words={formWords(language)}>
-        <input type="hidden" name="language" value={language} />
-        {next && <input type="hidden" name="next" value={next} />}
-        <MobileField name="mobile" label={t('signIn.mobile')} hint={t('signIn.mobileHint')} own />
-        <p className="buttons">
-          <SubmitButton>{t('signIn.send')}</SubmitButton>
-        </p>
-      </Form>
+        <PageTitle lede={t('signIn.lede')}>{t('signIn.title')}</PageTitle>
+        <Form action={sendCode} words={formWords(language)}>
+          <input type="hidden" name="language" value={language} />
+          {next && <input type="hidden" name="next" value={next} />}
+          <MobileField name="mobile" label={t('signIn.mobile')} hint={t('signIn.mobileHint')} own />
+          <p className="buttons">
+            <SubmitButton>{t('signIn.send')}</SubmitButton>
+          </p>
+        </Form>
       </div>
     </Page>
   )

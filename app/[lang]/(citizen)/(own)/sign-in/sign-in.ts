@@ -12,10 +12,14 @@ type Texts = Record<string, string | string[]>
 type Sent = { challenge: string; mobile: string; demonstrationCode?: string | undefined }
 type Confirming = { challenge: string; code: string; language: 'en' | 'hi' }
 
-const languageOf = ({ language }: Texts): Language => (typeof language === 'string' && isLanguage(language) ? language : 'hi')
+const languageOf = ({ language }: Texts): Language =>
+  typeof language === 'string' && isLanguage(language) ? language : 'hi'
 
 /** Where the code is entered. The demonstration, which sends no SMS, shows the code there. */
-export const afterSending = ({ challenge, mobile, demonstrationCode }: Sent, values: Texts): string =>
+export const afterSending = (
+  { challenge, mobile, demonstrationCode }: Sent,
+  values: Texts,
+): string =>
   withQuery(`${paths.signIn(languageOf(values))}/code`, {
     challenge,
     mobile,
@@ -24,12 +28,19 @@ export const afterSending = ({ challenge, mobile, demonstrationCode }: Sent, val
   })
 
 /** Where a person goes once signed in. */
-export const afterSigningIn = (_: unknown, values: Texts): string => safeNext(values['next'], paths.my(languageOf(values)))
+export const afterSigningIn = (_: unknown, values: Texts): string =>
+  safeNext(values['next'], paths.my(languageOf(values)))
 
 /** Signs a citizen in and keeps the session in this browser. */
 export async function signIn(caller: Caller, { challenge, code, language }: Confirming) {
   const device = (await headers()).get('user-agent') ?? undefined
-  const signedIn = await signInByOtp(caller, { challenge, code, language, channel: 'WEB', ...(device && { device: device.slice(0, 400) }) })
+  const signedIn = await signInByOtp(caller, {
+    challenge,
+    code,
+    language,
+    channel: 'WEB',
+    ...(device && { device: device.slice(0, 400) }),
+  })
   await keepSession(signedIn)
   return signedIn
 }

@@ -8,7 +8,11 @@ import type { DraftPage } from './draft-page'
 import { HiddenFields } from './hidden-fields'
 
 type File = DraftPage['view']['papers'][number]['files'][number]
-type Props = { files: readonly File[]; language: Language; hidden: Readonly<Record<string, string | undefined>> }
+type Props = {
+  files: readonly File[]
+  language: Language
+  hidden: Readonly<Record<string, string | undefined>>
+}
 
 /** What is attached to a paper, each with a small picture and the way to take it off again. */
 export function AttachedFiles({ files, language, hidden }: Props) {
@@ -42,6 +46,9 @@ export function AttachedFiles({ files, language, hidden }: Props) {
 }
 
 function sizeOf({ bytes, pages }: File, language: Language): string {
-  const size = bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1_048_576).toFixed(1)} MB`
+  const size =
+    bytes < 1_048_576
+      ? `${Math.max(1, Math.round(bytes / 1024))} kB`
+      : `${(bytes / 1_048_576).toFixed(1)} MB`
   return pages ? `${translator(language, 'apply')('papers.pages', { pages })}, ${size}` : size
 }

@@ -15,7 +15,10 @@ export function CheckPapers({ page: { view, definition, language, here } }: { pa
         rows={view.papers.map(({ code, files }) => ({
           term: definition.papers.find((spec) => spec.code === code)?.name[language] ?? code,
           answer: t('papers.files', { files: files.length }),
-          change: { href: `${withQuery(`${here}/papers`, { from: 'check' })}#paper-${code}-all`, label: common('change') },
+          change: {
+            href: `${withQuery(`${here}/papers`, { from: 'check' })}#paper-${code}-all`,
+            label: common('change'),
+          },
         }))}
       />
     </section>

@@ -18,7 +18,9 @@ export function CorrectionTasks({ page }: { page: DraftPage }) {
   return (
     <Page>
       {view.application && (
-        <BackLink href={paths.myApplication(language, hidden.town, view.application)}>{translator(language, 'account')('application.thisApplication')}</BackLink>
+        <BackLink href={paths.myApplication(language, hidden.town, view.application)}>
+          {translator(language, 'account')('application.thisApplication')}
+        </BackLink>
       )}
       <PageTitle caption={name} lede={t('correct.lede')}>
         {t('correct.title')}
@@ -26,7 +28,9 @@ export function CorrectionTasks({ page }: { page: DraftPage }) {
       {view.asked && <AskedNotice asked={view.asked} language={language} />}
       <PartList parts={parts} language={language} />
       <p className="buttons">
-        <ButtonLink href={next?.href ?? `${here}/check`}>{next ? t('tasks.goOn') : t('correct.check')}</ButtonLink>
+        <ButtonLink href={next?.href ?? `${here}/check`}>
+          {next ? t('tasks.goOn') : t('correct.check')}
+        </ButtonLink>
       </p>
     </Page>
   )

@@ -1,4 +1,5 @@
 import { paths, withQuery } from '@/app/paths'
+import { uploadsOf } from '@/app/uploads'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 
 /** What a form posted. */
@@ -12,10 +13,20 @@ const textOf = (values: Texts, name: string) => {
 /** The language, town and draft a form belonged to. */
 export function placeOf(values: Texts): { language: Language; town: string; draft: string } {
   const language = textOf(values, 'language')
-  return { language: isLanguage(language) ? language : 'en', town: textOf(values, 'town'), draft: textOf(values, 'draft') }
+  return {
+    language: isLanguage(language) ? language : 'en',
+    town: textOf(values, 'town'),
+    draft: textOf(values, 'draft'),
+  }
 }
 
-type Saved = { section: string; wrong: boolean; done: boolean; open?: number | undefined; next: string }
+type Saved = {
+  section: string
+  wrong: boolean
+  done: boolean
+  open?: number | undefined
+  next: string
+}
 
 /** The section to save, from what its page posted: texts by wire name, and the button that was pressed. */
 export function sectionInput({ ulb, draft, section, group, ...texts }: Texts): unknown {
@@ -42,7 +53,10 @@ export function afterSection({ section, wrong, done, open, next }: Saved, values
 }
 
 /** Back to the papers; what was not taken is told there. */
-export function afterAttaching({ paper, faults }: { paper: string; faults: readonly { code: string }[] }, values: Texts): string {
+export function afterAttaching(
+  { paper, faults }: { paper: string; faults: readonly { code: string }[] },
+  values: Texts,
+): string {
   const { language, town, draft } = placeOf(values)
   const wrong = [...new Set(faults.map(({ code }) => code))].join(' ')
   const query = { paper, wrong, from: textOf(values, 'from') }
@@ -52,7 +66,9 @@ export function afterAttaching({ paper, faults }: { paper: string; faults: reado
 /** Back to the papers. */
 export function afterRemoving(_: unknown, values: Texts): string {
   const { language, town, draft } = placeOf(values)
-  return withQuery(paths.draftSection(language, town, draft, 'papers'), { from: textOf(values, 'from') })
+  return withQuery(paths.draftSection(language, town, draft, 'papers'), {
+    from: textOf(values, 'from'),
+  })
 }
 
 /** The confirmation. */
@@ -74,11 +90,10 @@ export function afterStarting({ draft }: { draft: string }, values: Texts): stri
 }
 
 /** A person's own place. */
-export const afterDiscarding = (_: unknown, values: Texts): string => paths.my(placeOf(values).language)
+export const afterDiscarding = (_: unknown, values: Texts): string =>
+  paths.my(placeOf(values).language)
 
-/** The files of a form as an operation takes them; an empty file control posts none. */
+/** The files of a form as an operation takes them. */
 export async function uploadInput({ ulb, draft, paper }: Texts, form: FormData): Promise<unknown> {
-  const chosen = form.getAll(`papers.${String(paper)}`).filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''))
-  const files = await Promise.all(chosen.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })))
-  return { ulb, draft, paper, files }
+  return { ulb, draft, paper, files: await uploadsOf(form, `papers.${String(paper)}`) }
 }

@@ -23,7 +23,9 @@ const load = cache(async (lang: string, slug: string, draft: string, part: strin
   const language: Language = isLanguage(lang) ? lang : notFound()
   const tenant = (await findUlb(slug)) ?? notFound()
   const here = paths.draft(language, slug, draft)
-  const view = await see(language, part ? `${here}/${part}` : here, (caller) => getDraft(caller, { ulb: tenant.id, draft, language }))
+  const view = await see(language, part ? `${here}/${part}` : here, (caller) =>
+    getDraft(caller, { ulb: tenant.id, draft, language }),
+  )
   const definition = getService(view.service)
   return {
     language,
@@ -42,5 +44,10 @@ const load = cache(async (lang: string, slug: string, draft: string, part: strin
 export type DraftPage = Awaited<ReturnType<typeof draftPage>>
 
 /** The sections of the draft that are asked, as their definitions. */
-export const askedSections = ({ view, definition }: Pick<DraftPage, 'view' | 'definition'>): Section[] =>
-  view.sections.flatMap(({ code }) => definition.sections.filter((section) => section.code === code))
+export const askedSections = ({
+  view,
+  definition,
+}: Pick<DraftPage, 'view' | 'definition'>): Section[] =>
+  view.sections.flatMap(({ code }) =>
+    definition.sections.filter((section) => section.code === code),
+  )

@@ -14,7 +14,12 @@ export function MissingParts({ parts, language }: { parts: readonly Part[]; lang
       <ul className="bullets">
         {parts.map(({ code, title, href, state }) => (
           <li key={code}>
-            <Link href={withQuery(href, { wrong: state === 'begun' ? 'yes' : undefined, from: 'check' })}>
+            <Link
+              href={withQuery(href, {
+                wrong: state === 'begun' ? 'yes' : undefined,
+                from: 'check',
+              })}
+            >
               {t('check.missingPart', { part: title })}
             </Link>
           </li>

@@ -2,7 +2,11 @@ import type { Section } from '@/lib/platform/forms/definition'
 import type { DraftPage } from './draft-page'
 
 /** Which members of a list stand open: the one asked for, else half-filled ones, else the first of a list that needs one. */
-export function openMembers(section: Section, view: DraftPage['view'], item: string | undefined): number[] | undefined {
+export function openMembers(
+  section: Section,
+  view: DraftPage['view'],
+  item: string | undefined,
+): number[] | undefined {
   if (!section.repeat) return undefined
   const members = view.sections.find(({ code }) => code === section.code)?.members ?? 0
   if (item !== undefined && /^\d{1,2}$/.test(item)) return [Math.min(Number(item), members)]

@@ -1,3 +1,4 @@
+import { acceptOf } from '@/app/uploads'
 import { FileField } from '@/components/form/file-field'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
@@ -22,8 +23,6 @@ type Props = {
   wrong: string | undefined
 }
 
-const accept = { image: 'image/jpeg,image/png,image/webp', pdf: 'application/pdf' }
-
 /** One paper: what is attached, and the way to attach more. */
 export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
   const t = translator(language, 'apply')
@@ -39,7 +38,9 @@ export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
       {hint && <p className="hint">{hint[language]}</p>}
       <p className="small">
         <StateMark is={asked.files.length > 0 ? 'ok' : asked.needed ? 'soon' : 'wait'}>
-          {asked.files.length > 0 ? t('papers.files', { files: asked.files.length }) : t(asked.needed ? 'papers.needed' : 'papers.ifAny')}
+          {asked.files.length > 0
+            ? t('papers.files', { files: asked.files.length })
+            : t(asked.needed ? 'papers.needed' : 'papers.ifAny')}
         </StateMark>
       </p>
       <AttachedFiles files={asked.files} language={language} hidden={hidden} />
@@ -57,7 +58,7 @@ export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
             name={`papers.${code}`}
             label={t(photoOnly ? 'papers.choosePhoto' : 'papers.choose')}
             hint={t('papers.atMost', { max: maxFiles })}
-            accept={accepts.map((kind) => accept[kind]).join(',')}
+            accept={acceptOf(spec)}
             multiple={maxFiles > 1}
           />
           <p className="buttons">
@@ -72,9 +73,19 @@ export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
   )
 }
 
-function stateOf(wrong: string | undefined, { code: paper, maxFiles: max }: PaperSpec, language: Language): FormState {
+function stateOf(
+  wrong: string | undefined,
+  { code: paper, maxFiles: max }: PaperSpec,
+  language: Language,
+): FormState {
   const codes = (wrong ?? '').split(' ').filter((code) => /^[a-z-]{1,40}$/.test(code))
   if (codes.length === 0) return { message: '', fieldErrors: {}, values: {} }
-  const errors = codes.map((code) => faultSentence({ code, params: { max, megabytes: 10 } }, language))
-  return { message: translator(language, 'faults')('summary'), fieldErrors: { [`papers.${paper}`]: [errors.join('. ')] }, values: {} }
+  const errors = codes.map((code) =>
+    faultSentence({ code, params: { max, megabytes: 10 } }, language),
+  )
+  return {
+    message: translator(language, 'faults')('summary'),
+    fieldErrors: { [`papers.${paper}`]: [errors.join('. ')] },
+    values: {},
+  }
 }

@@ -15,18 +15,31 @@ export function partsOf(page: DraftPage): Part[] {
     state: states.get(code) ?? ('todo' as const),
   }))
   if (view.papers.length === 0) return sections
-  const papers = { code: 'papers', title: translator(language, 'apply')('papers.title'), href: `${here}/papers`, state: stateOfPapers(view) }
+  const papers = {
+    code: 'papers',
+    title: translator(language, 'apply')('papers.title'),
+    href: `${here}/papers`,
+    state: stateOfPapers(view),
+  }
   return [...sections, papers]
 }
 
 /** The parts that stand in the way of sending; papers that nobody needs do not. */
 export const partsMissing = (page: DraftPage): Part[] =>
-  partsOf(page).filter(({ code, state }) => state !== 'done' && (code !== 'papers' || page.view.papers.some(({ faults }) => faults.length > 0)))
+  partsOf(page).filter(
+    ({ code, state }) =>
+      state !== 'done' &&
+      (code !== 'papers' || page.view.papers.some(({ faults }) => faults.length > 0)),
+  )
 
 function stateOfPapers({ papers }: DraftPage['view']): Part['state'] {
   const needed = papers.filter(({ needed: isNeeded }) => isNeeded)
   const isThere = papers.some(({ files }) => files.length > 0)
-  if (needed.length > 0 && needed.every(({ files, faults }) => files.length > 0 && faults.length === 0)) return 'done'
+  if (
+    needed.length > 0 &&
+    needed.every(({ files, faults }) => files.length > 0 && faults.length === 0)
+  )
+    return 'done'
   if (needed.length === 0 && isThere) return 'done'
   return isThere ? 'begun' : 'todo'
 }

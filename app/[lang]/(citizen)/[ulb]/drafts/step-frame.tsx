@@ -7,7 +7,13 @@ import { translator } from '@/lib/platform/language/translator'
 import type { DraftPage } from './draft-page'
 import { partsOf } from './parts-of'
 
-type Props = { page: DraftPage; now: string; title: string; hint?: string | undefined; children: ReactNode }
+type Props = {
+  page: DraftPage
+  now: string
+  title: string
+  hint?: string | undefined
+  children: ReactNode
+}
 
 /** The frame of one step: the way back, how far one is, and the question group. */
 export function StepFrame({ page, now, title, hint, children }: Props) {

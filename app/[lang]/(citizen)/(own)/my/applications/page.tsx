@@ -20,11 +20,17 @@ export async function generateMetadata({ params }: ListProps): Promise<Metadata>
 export default async function MyApplicationsPage(props: ListProps) {
   const { language, here, after } = await listPlace(props, 'applications')
   const t = translator(language, 'account')
-  const { applications, next } = await see(language, here, (caller) => myApplications(caller, { after }))
+  const { applications, next } = await see(language, here, (caller) =>
+    myApplications(caller, { after }),
+  )
   return (
     <MyFrame language={language} title={t('my.applications')}>
       {applications.length > 0 ? (
-        <ApplicationList rows={applications} language={language} town={await townsOf(applications, language)} />
+        <ApplicationList
+          rows={applications}
+          language={language}
+          town={await townsOf(applications, language)}
+        />
       ) : (
         <EmptyState
           title={t('my.none')}

@@ -25,7 +25,9 @@ const marks = { ACTIVE: 'ok', CANCELLED: 'late', EXPIRED: 'wait' } as const
 export default async function MyCertificatesPage(props: ListProps) {
   const { language, here, after } = await listPlace(props, 'certificates')
   const t = translator(language, 'account')
-  const { certificates, next } = await see(language, here, (caller) => myCertificates(caller, { after }))
+  const { certificates, next } = await see(language, here, (caller) =>
+    myCertificates(caller, { after }),
+  )
   const town = await townsOf(certificates, language)
   return (
     <MyFrame language={language} title={t('my.certificates')}>
@@ -42,7 +44,11 @@ export default async function MyCertificatesPage(props: ListProps) {
               names: true,
               heading: t('column.number'),
               cell: ({ number, document, ulb }) =>
-                document ? <a href={documentPath({ tenant: ulb, id: document, language })}>{number}</a> : number,
+                document ? (
+                  <a href={documentPath({ tenant: ulb, id: document, language })}>{number}</a>
+                ) : (
+                  number
+                ),
             },
             {
               key: 'for',
@@ -53,8 +59,18 @@ export default async function MyCertificatesPage(props: ListProps) {
                 </Link>
               ),
             },
-            { key: 'state', heading: t('column.state'), cell: ({ status }) => <StateMark is={marks[status]}>{t(`certificate.${status}`)}</StateMark> },
-            { key: 'until', heading: t('column.validTo'), cell: ({ validTo }) => (validTo ? shortDay(validTo, language) : '–') },
+            {
+              key: 'state',
+              heading: t('column.state'),
+              cell: ({ status }) => (
+                <StateMark is={marks[status]}>{t(`certificate.${status}`)}</StateMark>
+              ),
+            },
+            {
+              key: 'until',
+              heading: t('column.validTo'),
+              cell: ({ validTo }) => (validTo ? shortDay(validTo, language) : '–'),
+            },
           ]}
         />
       )}

@@ -35,7 +35,9 @@ export default async function MyMessagesPage(props: ListProps) {
             </div>
             {application && (
               <p className="small">
-                <Link href={paths.myApplication(language, town(ulb).slug, application)}>{t('application.thisApplication')}</Link>
+                <Link href={paths.myApplication(language, town(ulb).slug, application)}>
+                  {t('application.thisApplication')}
+                </Link>
               </p>
             )}
           </li>

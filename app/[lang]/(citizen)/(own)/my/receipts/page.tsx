@@ -40,10 +40,22 @@ export default async function MyReceiptsPage(props: ListProps) {
               names: true,
               heading: t('column.number'),
               cell: ({ number, document, ulb }) =>
-                document ? <a href={documentPath({ tenant: ulb, id: document, language })}>{number}</a> : number,
+                document ? (
+                  <a href={documentPath({ tenant: ulb, id: document, language })}>{number}</a>
+                ) : (
+                  number
+                ),
             },
-            { key: 'for', heading: t('column.for'), cell: ({ service, ulb }) => `${service[language]}, ${town(ulb).name}` },
-            { key: 'day', heading: t('column.day'), cell: ({ at }) => shortDay(dayAt(at), language) },
+            {
+              key: 'for',
+              heading: t('column.for'),
+              cell: ({ service, ulb }) => `${service[language]}, ${town(ulb).name}`,
+            },
+            {
+              key: 'day',
+              heading: t('column.day'),
+              cell: ({ at }) => shortDay(dayAt(at), language),
+            },
             {
               key: 'amount',
               heading: t('column.amount'),

@@ -25,7 +25,9 @@ export default async function MySessionsPage({ params }: Props) {
   const language = await pageLanguage(params)
   const t = translator(language, 'account')
   const words = formWords(language)
-  const { sessions } = await see(language, paths.my(language, 'sessions'), (caller) => listSessions(caller, {}))
+  const { sessions } = await see(language, paths.my(language, 'sessions'), (caller) =>
+    listSessions(caller, {}),
+  )
   return (
     <MyFrame language={language} title={t('my.sessions')}>
       <ul className="told">
@@ -33,14 +35,17 @@ export default async function MySessionsPage({ params }: Props) {
           <li key={id}>
             <p>{device ?? t('sessions.unknown')}</p>
             <p className="small muted">
-              {t('sessions.begun', { moment: momentWords(createdAt, language) })}. {t('sessions.until', { day: dayWords(dayAt(expiresAt), language) })}.
+              {t('sessions.begun', { moment: momentWords(createdAt, language) })}.{' '}
+              {t('sessions.until', { day: dayWords(dayAt(expiresAt), language) })}.
             </p>
             {current ? (
               <div className="buttons">
                 <StateMark is="ok">{t('sessions.current')}</StateMark>
                 <Form action={signOutHere} words={words}>
                   <input type="hidden" name="language" value={language} />
-                  <SubmitButton look="text">{translator(language, 'common')('signOut')}</SubmitButton>
+                  <SubmitButton look="text">
+                    {translator(language, 'common')('signOut')}
+                  </SubmitButton>
                 </Form>
               </div>
             ) : (

@@ -27,28 +27,30 @@ export default async function CodePage({ params, searchParams }: Props) {
   return (
     <Page>
       <div className="prose">
-      <PageTitle lede={t('code.sent', { mobile })}>{t('code.title')}</PageTitle>
-      {shown && /^\d{4,8}$/.test(shown) && <Notice title={t('code.demonstration', { code: shown })} />}
-      <Form action={enterCode} words={formWords(language)}>
-        <input type="hidden" name="language" value={language} />
-        <input type="hidden" name="challenge" value={challenge} />
-        {next && <input type="hidden" name="next" value={next} />}
-        <TextField
-          name="code"
-          label={t('code.code')}
-          hint={t('code.codeHint')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={10}
-          width="s"
-        />
-        <p className="buttons">
-          <SubmitButton>{t('code.confirm')}</SubmitButton>
-          <Link className="btn btn--text" href={paths.signIn(language, next)}>
-            {t('code.again')}
-          </Link>
-        </p>
-      </Form>
+        <PageTitle lede={t('code.sent', { mobile })}>{t('code.title')}</PageTitle>
+        {shown && /^\d{4,8}$/.test(shown) && (
+          <Notice title={t('code.demonstration', { code: shown })} />
+        )}
+        <Form action={enterCode} words={formWords(language)}>
+          <input type="hidden" name="language" value={language} />
+          <input type="hidden" name="challenge" value={challenge} />
+          {next && <input type="hidden" name="next" value={next} />}
+          <TextField
+            name="code"
+            label={t('code.code')}
+            hint={t('code.codeHint')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={10}
+            width="s"
+          />
+          <p className="buttons">
+            <SubmitButton>{t('code.confirm')}</SubmitButton>
+            <Link className="btn btn--text" href={paths.signIn(language, next)}>
+              {t('code.again')}
+            </Link>
+          </p>
+        </Form>
       </div>
     </Page>
   )

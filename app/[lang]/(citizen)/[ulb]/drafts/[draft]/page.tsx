@@ -34,7 +34,10 @@ export default async function TasksPage({ params }: Props) {
       aside={
         <Aside title={t('tasks.progress', { done, all: parts.length })}>
           <p className="small muted">
-            {t('tasks.saved', { moment: momentWords(view.savedAt, language), day: view.expiresAt ? dayWords(dayAt(view.expiresAt), language) : '' })}
+            {t('tasks.saved', {
+              moment: momentWords(view.savedAt, language),
+              day: view.expiresAt ? dayWords(dayAt(view.expiresAt), language) : '',
+            })}
           </p>
           <p className="small">
             <Link href={`${here}/discard`}>{t('tasks.discard')}</Link>
@@ -47,7 +50,9 @@ export default async function TasksPage({ params }: Props) {
       </PageTitle>
       <PartList parts={parts} language={language} />
       <p className="buttons">
-        <ButtonLink href={next?.href ?? `${here}/check`}>{next ? t('tasks.goOn') : t('check.title')}</ButtonLink>
+        <ButtonLink href={next?.href ?? `${here}/check`}>
+          {next ? t('tasks.goOn') : t('check.title')}
+        </ButtonLink>
       </p>
     </PageWithAside>
   )

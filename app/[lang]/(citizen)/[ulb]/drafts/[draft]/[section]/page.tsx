@@ -4,7 +4,8 @@ import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { SectionFields } from '@/components/form/definition/section-fields'
 import { SubmitButton } from '@/components/form/submit-button'
-import type { ServiceDefinition } from '@/lib/platform/applications/service-definition'
+import { shownTexts } from '@/lib/platform/applications/fill-section'
+import { isCharged } from '@/lib/platform/applications/is-charged'
 import { translator } from '@/lib/platform/language/translator'
 import { save } from '../../actions'
 import { askedSections, draftPage } from '../../draft-page'
@@ -23,7 +24,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { section: code } = await params
   const page = await draftPage(params, code)
   const { wrong } = await searchParams
-  const title = askedSections(page).find((one) => one.code === code)?.title[page.language] ?? page.name
+  const title =
+    askedSections(page).find((one) => one.code === code)?.title[page.language] ?? page.name
   return { title: errorTitle(title, wrong === 'yes', page.language) }
 }
 
@@ -39,12 +41,17 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const open = openMembers(section, view, item)
 
   return (
-    <StepFrame page={page} now={code} title={section.title[language]} hint={section.hint?.[language]}>
+    <StepFrame
+      page={page}
+      now={code}
+      title={section.title[language]}
+      hint={section.hint?.[language]}
+    >
       <Form
         key={`${view.savedAt.getTime()} ${item} ${wrong}`}
         action={save}
         words={formWords(language)}
-        initial={sectionState(page, { section, isWrong, open })}
+        initial={sectionState(page, { section, isWrong })}
         className="prose"
         guardEnter
       >
@@ -53,8 +60,13 @@ export default async function SectionPage({ params, searchParams }: Props) {
           section={section}
           answers={answers}
           context={context}
+          texts={shownTexts(section, { answers, texts: view.texts })}
           open={open}
-          {...(view.fee && isCharged(definition, code) && { fee: view.fee, estimateAt: `${here}/fee?section=${code}` })}
+          {...(view.fee &&
+            isCharged(definition, code) && {
+              fee: view.fee,
+              estimateAt: `${here}/fee?section=${code}`,
+            })}
         />
         <p className="buttons">
           <SubmitButton>{common('form.saveAndContinue')}</SubmitButton>
@@ -66,6 +78,3 @@ export default async function SectionPage({ params, searchParams }: Props) {
     </StepFrame>
   )
 }
-
-/** Whether what is answered here changes the fee. */
-const isCharged = ({ charges }: ServiceDefinition, section: string) => charges?.lines.some(({ each }) => each === undefined || each === section)

@@ -27,14 +27,18 @@ export default async function CheckPage({ params }: Props) {
   const isCorrection = view.kind === 'correction'
   const missing = partsMissing(page)
   const asked = view.sections.map(({ code }) => code)
-  const summaries = summarise(definition, answers, context, { unmask: true }).filter(({ section }) => asked.includes(section))
+  const summaries = summarise(definition, answers, context, { unmask: true }).filter(
+    ({ section }) => asked.includes(section),
+  )
 
   return (
     <StepFrame page={page} now="check" title={t(isCorrection ? 'correct.check' : 'check.title')}>
       <MissingParts parts={missing} language={language} />
       <AnswerSummary
         sections={summaries}
-        changeAt={(section, item) => withQuery(`${here}/${section}`, { item: item?.toString(), from: 'check' })}
+        changeAt={(section, item) =>
+          withQuery(`${here}/${section}`, { item: item?.toString(), from: 'check' })
+        }
         change={translator(language, 'common')('change')}
         none={t('check.none')}
       />

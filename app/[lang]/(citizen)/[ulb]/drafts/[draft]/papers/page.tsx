@@ -7,12 +7,17 @@ import { errorTitle } from '../../error-title'
 import { PaperForm } from '../../paper-form'
 import { StepFrame } from '../../step-frame'
 
-type Props = { params: DraftParams; searchParams: Promise<{ paper?: string; wrong?: string; from?: string }> }
+type Props = {
+  params: DraftParams
+  searchParams: Promise<{ paper?: string; wrong?: string; from?: string }>
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await pageLanguage(params)
   const { wrong } = await searchParams
-  return { title: errorTitle(translator(language, 'apply')('papers.title'), Boolean(wrong), language) }
+  return {
+    title: errorTitle(translator(language, 'apply')('papers.title'), Boolean(wrong), language),
+  }
 }
 
 /** The papers that are asked, each with its photographs and pages. */

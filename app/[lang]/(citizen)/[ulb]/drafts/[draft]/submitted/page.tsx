@@ -27,7 +27,9 @@ export default async function SubmittedPage({ params }: Props) {
   const { ulb: slug, draft: id } = await params
   const tenant = (await findUlb(slug)) ?? notFound()
   const here = paths.draftSubmitted(language, slug, id)
-  const file = await see(language, here, (caller) => getMyApplication(caller, { ulb: tenant.id, id, language }))
+  const file = await see(language, here, (caller) =>
+    getMyApplication(caller, { ulb: tenant.id, id, language }),
+  )
   const { dueAt } = file.progress
   const t = translator(language, 'apply')
   const acknowledgement = file.documents.find(({ kind }) => kind === 'ACKNOWLEDGEMENT')
@@ -54,7 +56,12 @@ export default async function SubmittedPage({ params }: Props) {
         <LinkList
           links={[
             ...(acknowledgement
-              ? [{ href: documentPath({ tenant: tenant.id, id: acknowledgement.id, language }), label: t('submitted.print') }]
+              ? [
+                  {
+                    href: documentPath({ tenant: tenant.id, id: acknowledgement.id, language }),
+                    label: t('submitted.print'),
+                  },
+                ]
               : []),
             { href: paths.myApplication(language, slug, id), label: t('submitted.see') },
             { href: paths.track(language, file.number), label: t('submitted.track') },

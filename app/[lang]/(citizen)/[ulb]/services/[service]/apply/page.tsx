@@ -31,21 +31,30 @@ export default async function ApplyPage({ params }: Props) {
   const tenant = (await findUlb(slug)) ?? notFound()
   const here = paths.apply(language, slug, service)
   const definition = findService(service) ?? notFound()
-  const { drafts } = await see(language, here, (caller) => myDrafts(caller, { ulb: tenant.id, service }))
+  const { drafts } = await see(language, here, (caller) =>
+    myDrafts(caller, { ulb: tenant.id, service }),
+  )
   const [newest] = drafts
   if (!newest) {
-    const { draft } = await see(language, here, (caller) => startDraft(caller, { ulb: tenant.id, service, resume: true }))
+    const { draft } = await see(language, here, (caller) =>
+      startDraft(caller, { ulb: tenant.id, service, resume: true }),
+    )
     redirect(paths.draft(language, slug, draft))
   }
 
   const t = translator(language, 'apply')
   return (
     <Page>
-      <PageTitle caption={definition.name[language]} lede={t('begun.text', { moment: momentWords(newest.savedAt, language) })}>
+      <PageTitle
+        caption={definition.name[language]}
+        lede={t('begun.text', { moment: momentWords(newest.savedAt, language) })}
+      >
         {t('begun.title')}
       </PageTitle>
       <div className="buttons">
-        <ButtonLink href={paths.draft(language, slug, newest.draft)}>{t('begun.continue')}</ButtonLink>
+        <ButtonLink href={paths.draft(language, slug, newest.draft)}>
+          {t('begun.continue')}
+        </ButtonLink>
         <Form action={start} words={formWords(language)}>
           <HiddenFields fields={{ language, town: slug, ulb: tenant.id, service }} />
           <SubmitButton look="2">{t('begun.afresh')}</SubmitButton>

@@ -10,7 +10,11 @@ import { translator } from '@/lib/platform/language/translator'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import type { myApplicationPage } from './my-application-page'
 
-type Props = { file: Awaited<ReturnType<typeof myApplicationPage>>['file']; tenant: Tenant; language: Language }
+type Props = {
+  file: Awaited<ReturnType<typeof myApplicationPage>>['file']
+  tenant: Tenant
+  language: Language
+}
 
 /** The file at a glance, with everything that can be printed of it. */
 export function ApplicationFacts({ file, tenant, language }: Props) {
@@ -35,7 +39,13 @@ export function ApplicationFacts({ file, tenant, language }: Props) {
   return (
     <>
       <Aside title={t('application.thisApplication')}>
-        <LinesAndTotal small lines={facts.map(([label, amount]) => ({ label: <span className="muted">{label}</span>, amount }))} />
+        <LinesAndTotal
+          small
+          lines={facts.map(([label, amount]) => ({
+            label: <span className="muted">{label}</span>,
+            amount,
+          }))}
+        />
       </Aside>
       <LinkList
         small
@@ -43,7 +53,10 @@ export function ApplicationFacts({ file, tenant, language }: Props) {
         links={[
           ...printed,
           ...file.papers.map(({ url, name }) => ({ href: url, label: name })),
-          { href: paths.track(language, file.number), label: translator(language, 'apply')('submitted.track') },
+          {
+            href: paths.track(language, file.number),
+            label: translator(language, 'apply')('submitted.track'),
+          },
         ]}
       />
     </>

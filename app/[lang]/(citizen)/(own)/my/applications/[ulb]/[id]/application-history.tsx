@@ -6,7 +6,13 @@ import type { myApplicationPage } from './my-application-page'
 type History = Awaited<ReturnType<typeof myApplicationPage>>['file']['history']
 
 /** Everything that was done on the file, the newest first, with what the applicant was told. */
-export function ApplicationHistory({ history, language }: { history: History; language: Language }) {
+export function ApplicationHistory({
+  history,
+  language,
+}: {
+  history: History
+  language: Language
+}) {
   return (
     <details className="told-us">
       <summary>{translator(language, 'account')('application.history')}</summary>

@@ -12,7 +12,9 @@ const load = cache(async (lang: string, slug: string, id: string) => {
   const language: Language = isLanguage(lang) ? lang : notFound()
   const tenant = (await findUlb(slug)) ?? notFound()
   const here = paths.myApplication(language, slug, id)
-  const file = await see(language, here, (caller) => getMyApplication(caller, { ulb: tenant.id, id, language }))
+  const file = await see(language, here, (caller) =>
+    getMyApplication(caller, { ulb: tenant.id, id, language }),
+  )
   return { language, tenant, here, file }
 })
 

@@ -34,16 +34,22 @@ export default async function MyApplicationPage({ params }: Props) {
   return (
     <PageWithAside aside={<ApplicationFacts file={file} tenant={tenant} language={language} />}>
       <BackLink href={paths.my(language, 'applications')}>{t('my.applications')}</BackLink>
-      <PageTitle caption={`${file.name[language]}, ${file.number}`}>{progress.state[language]}</PageTitle>
+      <PageTitle caption={`${file.name[language]}, ${file.number}`}>
+        {progress.state[language]}
+      </PageTitle>
       {asked && (
         <AskedNotice asked={asked} language={language}>
           <p className="buttons">
-            <ButtonLink href={paths.draft(language, tenant.slug, asked.id)}>{t('my.correct')}</ButtonLink>
+            <ButtonLink href={paths.draft(language, tenant.slug, asked.id)}>
+              {t('my.correct')}
+            </ButtonLink>
           </p>
         </AskedNotice>
       )}
       {pay && (
-        <Notice title={t('application.toPay', { amount: shortAmount(rupees(pay.amount), language) })}>
+        <Notice
+          title={t('application.toPay', { amount: shortAmount(rupees(pay.amount), language) })}
+        >
           <p>{t('my.due', { day: dayWords(dayAt(pay.until), language) })}</p>
           <p className="buttons">
             <ButtonLink href={paths.pay(pay.token, language)}>{t('application.pay')}</ButtonLink>

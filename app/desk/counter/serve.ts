@@ -1,0 +1,113 @@
+import { paths, withQuery } from '@/app/paths'
+import { uploadsOf, type Upload } from '@/app/uploads'
+import type { Caller } from '@/lib/platform/access/actor'
+import { answerCorrection } from '@/lib/platform/applications/answer-correction'
+import { attachPaper } from '@/lib/platform/applications/attach-paper'
+import { saveWhole } from '@/lib/platform/applications/save-whole'
+import { submitDraft } from '@/lib/platform/applications/submit-draft'
+import { InvalidInput } from '@/lib/platform/operations/errors'
+
+type Texts = Record<string, string | string[]>
+type Posted = {
+  service: string
+  filing: string
+  kind: string
+  intent: string
+  group?: string
+  texts: Texts
+  uploads: { paper: string; files: Upload[] }[]
+  ticked: Texts
+}
+type Served = {
+  service: string
+  filing: string
+  lodged?: string
+  wrong?: boolean
+  refused?: string
+  open?: string | undefined
+  unticked?: string
+}
+
+/** The counter's one form: its texts by wire name, its files by paper, and the button that was pressed. */
+export async function postedForm(values: Texts, form: FormData): Promise<Posted> {
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '')
+  const papers = [...new Set([...form.keys()].filter((name) => name.startsWith('papers.')))]
+  const uploads = await Promise.all(
+    papers.map(async (name) => ({
+      paper: name.slice('papers.'.length),
+      files: await uploadsOf(form, name),
+    })),
+  )
+  const { declaration = '', consent = '' } = values
+  return {
+    service: text('service'),
+    filing: text('filing'),
+    kind: text('kind'),
+    intent: text('intent'),
+    ...(text('group') && { group: text('group') }),
+    texts: Object.fromEntries(
+      Object.entries(values).filter(([name]) => name.includes('.') && !name.startsWith('papers.')),
+    ),
+    uploads: uploads.filter(({ files }) => files.length > 0),
+    ticked: { declaration, consent },
+  }
+}
+
+/** Keeps everything that was posted, whatever is wrong with it; then lodges, if that was the button. */
+export async function serve(caller: Caller, posted: Posted): Promise<Served> {
+  const { service, filing, group, texts, uploads, intent } = posted
+  const { open } = await saveWhole(caller, {
+    draft: filing,
+    texts,
+    ...(group && { change: group }),
+  })
+  const refused: string[] = []
+  for (const { paper, files } of uploads) {
+    const { faults } = await attachPaper(caller, { draft: filing, paper, files })
+    refused.push(...faults.map(({ code }) => `${paper}:${code}`))
+  }
+  const kept = { service, filing, open, refused: [...new Set(refused)].join(' ') }
+  return intent === 'send' && refused.length === 0 ? send(caller, posted, kept) : kept
+}
+
+async function send(
+  caller: Caller,
+  { kind, filing, ticked: { declaration, consent } }: Posted,
+  kept: Served,
+): Promise<Served> {
+  try {
+    const { application } =
+      kind === 'correction'
+        ? await answerCorrection(caller, { draft: filing })
+        : await submitDraft(caller, { draft: filing, declaration, consent })
+    return { ...kept, lodged: application }
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    const unticked = ['declaration', 'consent'].filter((name) => name in error.faults)
+    return { ...kept, wrong: true, unticked: unticked.join(' ') }
+  }
+}
+
+/** The page of what was lodged, or the form again with what is wrong. */
+export function afterServing({
+  service,
+  filing,
+  lodged,
+  wrong,
+  refused,
+  open,
+  unticked,
+}: Served): string {
+  const at = paths.deskCounter(service)
+  if (lodged) return `${at}/lodged/${lodged}`
+  const query = { filing, open, refused, unticked, wrong: wrong ? 'yes' : undefined }
+  return withQuery(at, query)
+}
+
+/** The form of the person just found. */
+export const afterBeginning = ({ service, draft }: { service: string; draft: string }): string =>
+  withQuery(paths.deskCounter(service), { filing: draft })
+
+/** The beginning, for the next person. */
+export const afterDiscarding = (_: unknown, { service }: Texts): string =>
+  paths.deskCounter(String(service))
