@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Staff } from '../identity/staff-of'
-import type { FileRecord } from './inbox-page'
+import type { FileRecord } from './file-records'
 import type { workingTimes } from './working-time'
 
 /** A file as it stands in a list. Times are working days of the state's own limit. */

@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { fileRecords, type FileRecord } from './file-records'
 import type { InboxFilter, QueueName } from './inbox'
 import type { PageCursor } from './page-cursor'
 
@@ -21,34 +22,9 @@ const due = sql`(CASE WHEN a.state_due_at IS NULL THEN 'infinity' ELSE a.state_d
 /** One page of the inbox in one statement: each queue gives its first few by index, then they are merged. */
 export const inboxPage = (tx: Transaction, asking: Asking): Promise<FileRecord[]> => {
   const order = orderOf(asking)
-  return tx.$queryRaw<FileRecord[]>`
-    SELECT a.id, a.number, a.service, a.state, a.subject, a.applicant_name, a.ward_id, a.assignee_id,
-           a.submitted_at, a.state_since, a.state_due_at, a.escalated_at, a.sent_back, a.open,
-           a.fee_estimate, a.revision
-    FROM (SELECT id, at FROM (${streamsOf(asking)}) AS streams ORDER BY at ${order}, id ${order}
-          LIMIT ${asking.limit}) AS page
-    JOIN application a ON a.tenant_id = ${asking.tenantId} AND a.id = page.id
-    ORDER BY page.at ${order}, page.id ${order}`
-}
-
-/** A file as the page's statement gives it. */
-export type FileRecord = {
-  id: string
-  number: string
-  service: string
-  state: string
-  subject: string
-  applicant_name: string
-  ward_id: string | null
-  assignee_id: string | null
-  submitted_at: Date
-  state_since: Date
-  state_due_at: Date | null
-  escalated_at: Date | null
-  sent_back: boolean
-  open: boolean
-  fee_estimate: bigint | null
-  revision: number
+  const keys = sql`SELECT id, at FROM (${streamsOf(asking)}) AS streams
+    ORDER BY at ${order}, id ${order} LIMIT ${asking.limit}`
+  return fileRecords(tx, asking.tenantId, keys, order)
 }
 
 const orderOf = ({ cursor }: Asking) => (cursor?.back ? sql`DESC` : sql`ASC`)
