@@ -38,6 +38,7 @@ import { remit } from '@/lib/platform/collection/remit'
 import { settleOrder } from '@/lib/platform/collection/settle-order'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
+import { getDocument } from '@/lib/platform/documents/get-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { requestOtp } from '@/lib/platform/identity/request-otp'
@@ -109,6 +110,7 @@ export const catalogue: readonly Operation[] = listed([
   startCheckout,
   cancelReceipt,
   dishonourReceipt,
+  getDocument,
   verifyCode,
   actInPosting,
   requestOtp,

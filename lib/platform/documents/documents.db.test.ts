@@ -3,8 +3,12 @@ import { clock } from '@/lib/infra/clock/clock'
 import '@/lib/services/registry'
 import { signedIn } from '../applications/applicant.fixture'
 import { applied, asSystem, licensed, staff, step, ulb, type Signed } from '../registers/licensed.fixture'
-import { addDays, startOfDay, type Day } from '../dates/dates'
+import { dishonourReceipt } from '../collection/undo-receipt'
+import { addDays, dayAt, startOfDay, type Day } from '../dates/dates'
+import { NotFound } from '../operations/errors'
+import { applicationForm } from './application-form'
 import { documentPath, documentUrl } from './document-url'
+import { getDocument } from './get-document'
 import type { IssuedDocument } from './issue'
 import { issueReceiptDocument } from './issue-receipt'
 import { openDocument } from './open-document'
@@ -16,9 +20,9 @@ const guest = { by: 'guest' } as const
 let citizen: Signed
 let officers: [Signed, Signed, Signed]
 
-async function papers(businessName: string) {
+async function papers(businessName: string, tender?: Parameters<typeof licensed>[2]) {
   const file = await applied(citizen, businessName)
-  const taken = await licensed(officers, file)
+  const taken = await licensed(officers, file, tender)
   const all = await asSystem((tx) =>
     tx.issuedDocument.findMany({ where: { tenantId: ulb, applicationId: file } }),
   )
@@ -27,7 +31,7 @@ async function papers(businessName: string) {
     if (!paper) throw new Error(`No ${kind} was issued`)
     return paper
   }
-  return { file, ...taken, certificate: of('CERTIFICATE'), receipt: of('RECEIPT') }
+  return { file, ...taken, certificate: of('CERTIFICATE'), paper: of('RECEIPT'), lodged: of('ACKNOWLEDGEMENT') }
 }
 
 let first: Awaited<ReturnType<typeof papers>>
@@ -129,7 +133,7 @@ describe('a certificate', () => {
 
 describe('a receipt', () => {
   test('is issued once, whoever asks again', async () => {
-    const { payment, receipt } = first
+    const { payment, paper } = first
     const again = await asSystem((tx) =>
       tx.receipt.findFirstOrThrow({ where: { tenantId: ulb, paymentId: payment.id } }).then((row) =>
         issueReceiptDocument(
@@ -139,22 +143,64 @@ describe('a receipt', () => {
         ),
       ),
     )
-    expect(again.id).toBe(receipt.id)
+    expect(again.id).toBe(paper.id)
   })
 
   test('vouches for its sum', async () => {
-    const { paper } = await verifyCode(guest, { code: first.receipt.code })
+    const { paper } = await verifyCode(guest, { code: first.paper.code })
     expect(paper).toMatchObject({ kind: 'RECEIPT', holder: first.payment.paidBy, amount: '6000.00' })
   })
 
   test('printed again counts as a duplicate; a look does not', async () => {
     const printed = async () =>
-      (await asSystem((tx) => tx.issuedDocument.findFirstOrThrow({ where: { tenantId: ulb, id: first.receipt.id } }))).printed
-    await open(citizen, first.receipt, { counts: false })
+      (await asSystem((tx) => tx.issuedDocument.findFirstOrThrow({ where: { tenantId: ulb, id: first.paper.id } }))).printed
+    await open(citizen, first.paper, { counts: false })
     expect(await printed()).toBe(0)
-    await open(citizen, first.receipt)
-    await open(officers[0], first.receipt)
+    await open(citizen, first.paper)
+    await open(officers[0], first.paper)
     expect(await printed()).toBe(2)
+  })
+})
+
+describe('a receipt whose money did not come', () => {
+  test('is cancelled for whoever checks it', async () => {
+    const cheque = {
+      mode: 'CHEQUE',
+      instrumentNumber: '004512',
+      instrumentOn: dayAt(new Date()),
+      ifsc: 'SBIN0000630',
+      bank: 'State Bank',
+    } as const
+    const { file, receipt, paper } = await papers('Kafal Juice', cheque)
+    expect(paper.content).toMatchObject({ paidBy: { en: expect.stringContaining('Cheque 004512') as string } })
+    await step(officers[2], file, { action: 'CANCEL', reasons: ['trade-ended'], remark: 'Unpaid' })
+    const accounts = await signedIn({ name: 'Asha Pant', mobile: '9800041175', tenantId: ulb, roles: ['CR_TL'] })
+    await dishonourReceipt(accounts, { id: receipt.id, reason: 'CHEQUEBOUNCE' })
+    const answer = await verifyCode(guest, { code: paper.code })
+    expect(answer).toMatchObject({ verdict: 'cancelled' })
+    expect(answer.cancelled?.reasons[0]?.en).toBe('The bank did not pay the instrument')
+  })
+})
+
+describe('an acknowledgement', () => {
+  test('says what was received and what happens next', async () => {
+    expect(first.lodged.content).toMatchObject({
+      applicant: 'Kamla Rawat',
+      receivedBy: { en: 'This site, on-line' },
+      documents: [{ hi: expect.stringMatching(/[\u0900-\u097f]/) as string }, {}, {}],
+      facts: [{ value: 'Himkiran Bakery' }, { label: { en: 'Address' } }],
+    })
+    expect(await verifyCode(guest, { code: first.lodged.code })).toMatchObject({ verdict: 'genuine' })
+    expect((await open(citizen, first.lodged))?.pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('stands beside the filled form, for the same people', async () => {
+    const wanted = { tenant: ulb, applicationId: first.file, language: 'hi' } as const
+    expect((await applicationForm(citizen, wanted))?.pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await applicationForm(officers[0], wanted)).toBeDefined()
+    const other = await signedIn({ name: 'Devendra Negi', mobile: '9800041172' })
+    expect(await applicationForm(other, wanted)).toBeUndefined()
+    expect(await applicationForm(guest, wanted)).toBeUndefined()
   })
 })
 
@@ -180,14 +226,22 @@ describe('a paper opens', () => {
   })
 
   test('by a signed link for five minutes, and only the paper it names', async () => {
-    const { id } = first.receipt
+    const { id } = first.paper
     const now = new Date()
     const url = documentUrl({ tenant: ulb, id, language: 'hi' }, now)
     expect(url.startsWith(documentPath({ tenant: ulb, id, language: 'hi' }))).toBe(true)
     const token = tokenOf(url)
-    expect(await open(guest, first.receipt, { token, now })).toBeDefined()
+    expect(await open(guest, first.paper, { token, now })).toBeDefined()
     expect(await open(guest, first.certificate, { token, now })).toBeUndefined()
-    expect(await open(guest, first.receipt, { token, now: new Date(now.getTime() + 301_000) })).toBeUndefined()
+    expect(await open(guest, first.paper, { token, now: new Date(now.getTime() + 301_000) })).toBeUndefined()
+  })
+
+  test('by the links a program is given', async () => {
+    const { pdf, standing, check } = await getDocument(citizen, { ulb, id: first.certificate.id })
+    expect({ standing, check: check.endsWith(first.certificate.code) }).toEqual({ standing: 'good', check: true })
+    expect(await open(guest, first.certificate, { token: tokenOf(pdf.hi) })).toBeDefined()
+    const other = await signedIn({ name: 'Devendra Negi', mobile: '9800041172' })
+    await expect(getDocument(other, { ulb, id: first.certificate.id })).rejects.toBeInstanceOf(NotFound)
   })
 
   test('by a link for one person for that person', async () => {

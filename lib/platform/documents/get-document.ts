@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { env } from '@/lib/infra/env/env'
+import type { Language } from '../language/language'
+import { NotFound } from '../operations/errors'
+import { query } from '../operations/operation'
+import { documentUrl } from './document-url'
+import { verifyUrl } from './qr'
+import { standingOf } from './standing'
+
+const Kind = z.enum(['CERTIFICATE', 'RECEIPT', 'ACKNOWLEDGEMENT'])
+
+/** What a paper is and whether it still holds, with links to its PDF that are good for five minutes. */
+export const getDocument = query({
+  name: 'documents.get',
+  summary: 'Read an issued paper',
+  permission: 'signed-in',
+  input: z.object({ ulb: z.string().max(60).optional(), id: z.uuid() }),
+  output: z.object({
+    id: z.uuid(),
+    kind: Kind,
+    number: z.string(),
+    issuedAt: z.date(),
+    standing: z.enum(['good', 'expired', 'cancelled']),
+    /** What its QR says: the address that checks it. */
+    check: z.string(),
+    pdf: z.object({ en: z.string(), hi: z.string() }),
+  }),
+  api: { method: 'get', path: '/documents/{id}' },
+  async run({ actor: { tenantId: tenant }, input: { id }, tx, now }) {
+    const document = await tx.issuedDocument.findUnique({ where: { tenantId_id: { tenantId: tenant, id } } })
+    if (!document) throw new NotFound('document')
+    const { kind, serial, issuedAt, code } = document
+    const site = env().PUBLIC_URL
+    const pdf = (language: Language) => `${site}${documentUrl({ tenant, id, language }, now)}`
+    return {
+      id,
+      kind: Kind.parse(kind),
+      number: serial,
+      issuedAt,
+      standing: (await standingOf(tx, document, now)).is,
+      check: verifyUrl(site, code),
+      pdf: { en: pdf('en'), hi: pdf('hi') },
+    }
+  },
+})
