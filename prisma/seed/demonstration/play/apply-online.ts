@@ -4,12 +4,11 @@ import { getService } from '@/lib/platform/applications/catalogue'
 import { saveSection } from '@/lib/platform/applications/save-section'
 import { startDraft } from '@/lib/platform/applications/start-draft'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
-import type { Answers } from '@/lib/platform/forms/definition'
 import { formContext } from '@/lib/platform/forms/form-context'
 import { papersNeeded } from '@/lib/platform/forms/papers'
-import type { Applicant } from '../forms/applicant'
 import { specimenOf } from '../forms/papers'
 import type { Story } from '../stories/story'
+import type { Applying } from './filed'
 import { minutesBefore } from './moments'
 import type { Town } from './town'
 
@@ -17,7 +16,7 @@ import type { Town } from './town'
 export async function applyOnline(
   town: Town,
   story: Story,
-  { who, answers, sentAt }: { who: Applicant; answers: Answers; sentAt: Date },
+  { who, answers, sentAt }: Applying,
 ): Promise<string | undefined> {
   const ulb = town.tenantId
   const citizen = await town.citizen(who)

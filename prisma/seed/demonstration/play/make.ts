@@ -1,51 +1,48 @@
 import { clock } from '@/lib/infra/clock/clock'
-import { transaction } from '@/lib/infra/database/database'
-import { actorOfSession } from '@/lib/platform/access/actor'
-import { lockApplication } from '@/lib/platform/applications/application'
-import { getService } from '@/lib/platform/applications/catalogue'
-import { moveFile } from '@/lib/platform/applications/move'
 import { expireEntries } from '@/lib/platform/registers/expire-entries'
-import type { Timed } from '../stories/story'
+import { addNote } from '@/lib/platform/workflow/add-note'
+import { claim } from '@/lib/platform/workflow/claim'
+import { takeAction } from '@/lib/platform/workflow/take-action'
+import type { Move } from '../stories/story'
+import { cancel } from './cancel'
+import { correct } from './correct'
+import { fileNow, type Filed } from './filed'
+import { minutesBefore } from './moments'
 import { pay, payTwice } from './pay'
 import type { Town } from './town'
+import { visit } from './visit'
 
 /** Makes one move of a story. */
-export async function make(
-  town: Town,
-  move: Timed,
-  { id, at }: { id: string; seed: number; at: Date },
-): Promise<void> {
+export async function make(town: Town, move: Move, filed: Filed, at: Date): Promise<void> {
+  const { id } = filed
   switch (move.do) {
+    case 'take':
+      if (move.visits) await visit(town, move.by, filed, minutesBefore(at, 40))
+      return take(town, move, filed, at)
+    case 'claim':
+      return done(clock.at(at, () => claim(town.officer(move.by), { id })))
+    case 'note':
+      return done(clock.at(at, () => addNote(town.officer(move.by), { id, text: move.text })))
+    case 'cancel':
+      return cancel(town, move, filed, at)
+    case 'correct':
+      return correct(town, filed, at)
     case 'pay':
-      return pay(town, id, move.means, at)
+      return pay(town, filed, move.means, at)
     case 'pay-twice':
-      return payTwice(town, id, at)
-    case 'take': {
-      const who = town.officer(move.by)
-      if (who.by !== 'session') return
-      await transaction(
-        { by: 'session', hash: who.hash, tenant: town.tenantId, at },
-        async (tx, session) => {
-          if (!session) throw new Error('none')
-          const file = await lockApplication(tx, town.tenantId, id)
-          await moveFile(tx, {
-            definition: getService(file.service),
-            file,
-            actor: actorOfSession(session, town.tenantId),
-            now: at,
-            action: move.action,
-            reasons: move.reasons,
-            remark: move.remark,
-            ...(move.findings ? { findings: { tradeSeen: true } } : {}),
-          })
-        },
-      )
-      return
-    }
+      return payTwice(town, filed, at)
     case 'expire':
-      await expireEntries(at)
-      return
-    default:
-      return undefined
+      return done(clock.at(at, () => expireEntries(at)))
   }
+}
+
+const done = async (work: Promise<unknown>): Promise<void> => void (await work)
+
+type Taking = Extract<Move, { do: 'take' }>
+
+async function take(town: Town, move: Taking, filed: Filed, at: Date): Promise<void> {
+  const { action, remark, reasons = [], asks = { sections: [], papers: [] } } = move
+  const { revision } = await fileNow(town, filed)
+  const taking = { id: filed.id, revision, action, remark, reasons, ...asks }
+  await clock.at(at, () => takeAction(town.officer(move.by), taking))
 }

@@ -9,16 +9,20 @@ import type { Story } from '../stories/story'
 const minute = 60_000
 const hour = 60 * minute
 
-/** When a story begins: so many working days before now, between ten and five; never the same minute for two seeds. */
+/** When a story begins, so that its last move is as long ago as it says; a little different for every seed. */
 export function beginningOf(
-  { began }: Story,
+  { stands, moves }: Story,
   now: Date,
   seed: number,
   calendar: WorkingCalendar,
 ): Date {
-  const day =
-    began === 'last-year' ? lastFebruary(dayAt(now)) : workingDayBefore(dayAt(now), began, calendar)
-  return new Date(startOfDay(day).getTime() + 10 * hour + ((seed * 37) % 400) * minute)
+  const minutes = ((seed * 37) % 25) + 1
+  if (stands === 'last-year') {
+    const noon = startOfDay(lastFebruary(dayAt(now))).getTime() + 12 * hour
+    return addWorkingTime(new Date(noon), minutes * minute, calendar)
+  }
+  const hours = moves.reduce((sum, { after }) => sum + after, stands)
+  return earlier(now, hours * hour + minutes * minute, calendar)
 }
 
 /** So many working hours later. */
@@ -29,12 +33,28 @@ export const later = (from: Date, hours: number, calendar: WorkingCalendar): Dat
 export const minutesBefore = (moment: Date, minutes: number): Date =>
   new Date(moment.getTime() - minutes * minute)
 
-function workingDayBefore(day: Day, count: number, calendar: WorkingCalendar): Day {
-  let before = day
-  for (let left = count; left > 0; left -= isWorkingDay(before, calendar) ? 1 : 0) {
-    before = addDays(before, -1)
+/** The moment since which the office has worked so many milliseconds. */
+function earlier(until: Date, ms: number, calendar: WorkingCalendar): Date {
+  let day = dayAt(until)
+  let left = ms
+  for (;;) {
+    const [opens, closes] = hoursOf(day, calendar)
+    const end = Math.min(until.getTime(), closes)
+    const open = isWorkingDay(day, calendar) ? Math.max(0, end - opens) : 0
+    if (left <= open) return new Date(end - left)
+    left -= open
+    day = addDays(day, -1)
   }
-  return before
+}
+
+function hoursOf(day: Day, { opens, closes }: WorkingCalendar): [number, number] {
+  const midnight = startOfDay(day).getTime()
+  return [midnight + clockTime(opens), midnight + clockTime(closes)]
+}
+
+const clockTime = (text: string) => {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number)
+  return hours * hour + minutes * minute
 }
 
 const lastFebruary = (today: Day): Day => addDays(financialYearOf(today).from, -45)

@@ -1,5 +1,4 @@
 import { transaction } from '@/lib/infra/database/database'
-import { getApplication } from '@/lib/platform/applications/application'
 import { getService } from '@/lib/platform/applications/catalogue'
 import { currentBill, type Bill } from '@/lib/platform/billing/current-bill'
 import { clock } from '@/lib/infra/clock/clock'
@@ -9,20 +8,21 @@ import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { addDays, dayAt } from '@/lib/platform/dates/dates'
 import { money, toDecimalText } from '@/lib/platform/money/money'
 import type { Means } from '../stories/story'
+import { fileNow, type Filed } from './filed'
 import { minutesBefore } from './moments'
 import { payAtSandbox } from './sandbox-bank'
 import type { Town } from './town'
 
 /** Pays what a file owes: at the counter, or through the bank's page. */
-export async function pay(town: Town, application: string, means: Means, at: Date): Promise<void> {
-  const bill = await billOf(town, application, at)
+export async function pay(town: Town, filed: Filed, means: Means, at: Date): Promise<void> {
+  const bill = await billOf(town, filed, at)
   if (means === 'ONLINE') return payOnline(town, bill, at)
   await collect(town, bill, means, at)
 }
 
 /** The payer begins on-line, grows impatient and pays cash; then the bank's success comes, to be refunded. */
-export async function payTwice(town: Town, application: string, at: Date): Promise<void> {
-  const bill = await billOf(town, application, at)
+export async function payTwice(town: Town, filed: Filed, at: Date): Promise<void> {
+  const bill = await billOf(town, filed, at)
   const order = await checkout(town, bill, minutesBefore(at, 12))
   await collect(town, bill, 'CASH', at)
   await payAtSandbox(order.providerOrderId)
@@ -73,11 +73,13 @@ async function collect(
   await clock.at(at, () => collectAtCounter(town.officer('cashier'), { bill: id, ...tender }))
 }
 
-const billOf = ({ tenantId }: Town, application: string, at: Date): Promise<Bill> =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
-    const { service, consumerCode, number } = await getApplication(tx, tenantId, application)
-    const businessService = getService(service).charges?.businessService ?? ''
-    const bill = await currentBill(tx, { tenantId, businessService, consumerCode }, at)
-    if (!bill) throw new Error(`${number} owes nothing`)
-    return bill
-  })
+async function billOf(town: Town, filed: Filed, at: Date): Promise<Bill> {
+  const { tenantId, service, consumerCode, number } = await fileNow(town, filed)
+  const businessService = getService(service).charges?.businessService ?? ''
+  const consumer = { tenantId, businessService, consumerCode }
+  const bill = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, (tx) =>
+    currentBill(tx, consumer, at),
+  )
+  if (!bill) throw new Error(`${number} owes nothing`)
+  return bill
+}

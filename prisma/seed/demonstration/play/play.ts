@@ -4,6 +4,7 @@ import { dogStories } from '../stories/dog-stories'
 import type { Story } from '../stories/story'
 import { tradeStories } from '../stories/trade-stories'
 import { apply } from './apply'
+import type { Filed } from './filed'
 import { make } from './make'
 import { beginningOf, later } from './moments'
 import { openTown } from './open-town'
@@ -34,19 +35,18 @@ function storiesOf({ size }: LiveUlb): Story[] {
 
 function eventsOf(town: Town, story: Story, seed: number): Event[] {
   const sentAt = beginningOf(story, town.now, seed, town.calendar)
-  const file = { id: undefined as string | undefined }
-  const events: Event[] = [
-    {
-      at: sentAt,
-      happen: async () => {
-        file.id = await apply(town, story, { seed, sentAt })
-      },
-    },
-  ]
-  let at = sentAt
+  const sent: { file?: Filed | undefined } = {}
+  const begins = async () => {
+    sent.file = await apply(town, story, { seed, sentAt })
+  }
+  const events: Event[] = [{ at: sentAt, happen: begins }]
+  let last = sentAt
   for (const move of story.moves) {
-    const when = (at = later(at, move.after, town.calendar))
-    events.push({ at: when, happen: () => make(town, move, { id: file.id ?? '', seed, at: when }) })
+    const at = (last = later(last, move.after, town.calendar))
+    const happen = async () => {
+      if (sent.file) await make(town, move, sent.file, at)
+    }
+    events.push({ at, happen })
   }
   return events
 }

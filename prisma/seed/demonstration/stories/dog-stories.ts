@@ -5,27 +5,27 @@ const verified: Timed[] = [after(6, take('verifier', 'VERIFY'))]
 const approved: Timed[] = [...verified, after(6, take('approver', 'APPROVE'))]
 const paid = (means: Means): Timed[] => [...approved, after(5, { do: 'pay', means })]
 
-const online = (began: number, moves: Timed[] = []): Story => ({
+const online = (stands: number, moves: Timed[] = []): Story => ({
   service,
   channel: 'ONLINE',
-  began,
+  stands,
   moves,
 })
-const counter = (began: number, moves: Timed[] = []): Story => ({
-  ...online(began, moves),
+const counter = (stands: number, moves: Timed[] = []): Story => ({
+  ...online(stands, moves),
   channel: 'COUNTER',
 })
 
 /** Dog licences in every state of ptr. */
 export const dogStories: Story[] = [
-  { ...online(6, approved), person: 1 },
-  { ...online(32, paid('ONLINE')), person: 3 },
+  { ...online(2, approved), person: 1 },
+  { ...online(190, paid('ONLINE')), person: 3 },
   online(1),
-  counter(2),
-  online(4, verified),
-  counter(19, paid('CASH')),
-  online(13),
-  online(15, [
+  counter(3),
+  online(2, verified),
+  counter(110, paid('CASH')),
+  online(24),
+  online(80, [
     ...verified,
     after(
       4,
@@ -35,8 +35,8 @@ export const dogStories: Story[] = [
       }),
     ),
   ]),
-  { ...online(2), draft: 2 },
-  online(12, verified),
-  online(25, paid('UPI')),
-  counter(7, approved),
+  { ...online(12), draft: 2 },
+  online(20, verified),
+  online(150, paid('UPI')),
+  counter(30, approved),
 ]

@@ -10,7 +10,7 @@ const checked: Timed[] = [
 const inspected: Timed[] = [
   ...checked,
   after(3, { do: 'claim', by: 'inspector' }),
-  after(6, take('inspector', 'FORWARD', { findings: true })),
+  after(6, take('inspector', 'FORWARD', { visits: true })),
 ]
 const approved: Timed[] = [...inspected, after(6, take('approver', 'APPROVE'))]
 const paid = (means: Means): Timed[] => [...approved, after(7, { do: 'pay', means })]
@@ -20,35 +20,36 @@ const askedBack: Timed[] = [
     6,
     take('inspector', 'SENDBACKTOCITIZEN', {
       reasons: ['paper-unclear', 'quantity-differs'],
-      remark: 'कृपया किरायानामे का साफ़ फ़ोटो लगाएँ और क्षेत्रफल ठीक करें।',
+      remark: 'कृपया पहचान पत्र का साफ़ फ़ोटो लगाएँ और मात्रा ठीक करें।',
+      asks: { sections: ['units'], papers: ['IDPROOF'] },
     }),
   ),
 ]
 
-const online = (began: Story['began'], moves: Timed[] = []): Story => ({
+const online = (stands: Story['stands'], moves: Timed[] = []): Story => ({
   service,
   channel: 'ONLINE',
-  began,
+  stands,
   moves,
 })
-const counter = (began: Story['began'], moves: Timed[] = []): Story => ({
-  ...online(began, moves),
+const counter = (stands: Story['stands'], moves: Timed[] = []): Story => ({
+  ...online(stands, moves),
   channel: 'COUNTER',
 })
 
 /** Trade licences in every state of NewTL, the commonest first. */
 export const tradeStories: Story[] = [
-  { ...online(1, askedBack), began: 4, person: 1 },
-  { ...online(9, approved), person: 3 },
-  { ...online(24, paid('ONLINE')), person: 1 },
-  online(1),
+  { ...online(6, askedBack), person: 1 },
+  { ...online(1, approved), person: 3 },
+  { ...online(140, paid('ONLINE')), person: 1 },
+  online(0.5),
   counter(2),
-  online(6, checked),
-  online(6, inspected),
-  counter(21, paid('CASH')),
-  { ...online(3), draft: 3 },
-  { ...online(1), draft: 1 },
-  online(12, [
+  online(2, checked),
+  online(0.7, inspected),
+  counter(120, paid('CASH')),
+  { ...online(9), draft: 3 },
+  { ...online(2), draft: 1 },
+  online(26, [
     ...checked,
     after(2, {
       do: 'note',
@@ -56,40 +57,39 @@ export const tradeStories: Story[] = [
       text: 'Shop was shut on two visits. Owner says after Thursday.',
     }),
   ]),
-  online(22),
-  counter(8, approved),
-  online(30, paid('UPI')),
-  online(11, [...askedBack, after(9, { do: 'correct' })]),
-  online(16, [
+  online(60),
+  counter(2, approved),
+  online(180, paid('UPI')),
+  online(3, [...askedBack, after(9, { do: 'correct' })]),
+  online(4, [
     ...inspected,
     after(5, take('approver', 'SENDBACK', { remark: 'Measure the mezzanine floor as well.' })),
   ]),
-  online(18, [
+  online(70, [
     after(
-      9,
+      5,
       take('verifier', 'REJECT', {
         reasons: ['not-permitted-here'],
         remark: 'Within the green belt.',
       }),
     ),
   ]),
-  counter(35, paid('CHEQUE')),
-  online(3, [after(1, { do: 'claim', by: 'verifier' })]),
-  counter(10, inspected),
-  online(45, [
+  counter(210, paid('CHEQUE')),
+  online(75, [...approved, after(7, { do: 'pay-twice' })]),
+  online(2, [after(1, { do: 'claim', by: 'verifier' })]),
+  online(160, [
     ...paid('ONLINE'),
-    after(
-      60,
-      take('approver', 'CANCEL', {
-        reasons: ['trade-ended'],
-        remark: 'Owner has surrendered the licence.',
-      }),
-    ),
+    after(60, {
+      do: 'cancel',
+      by: 'approver',
+      reasons: ['trade-ended'],
+      remark: 'Owner has surrendered the licence.',
+    }),
   ]),
   online('last-year', [...paid('CASH'), after(300, { do: 'expire' })]),
-  online(14, [...approved, after(7, { do: 'pay-twice' })]),
-  counter(40, paid('DD')),
-  online(26, [
+  counter(260, paid('DD')),
+  counter(9, inspected),
+  online(100, [
     ...inspected,
     after(
       6,
@@ -99,10 +99,10 @@ export const tradeStories: Story[] = [
       }),
     ),
   ]),
-  online(13, inspected),
-  online(50, paid('ONLINE')),
-  counter(28, paid('CARD')),
-  online(2),
+  online(2, inspected),
+  online(320, paid('ONLINE')),
+  counter(150, paid('CARD')),
+  online(4),
   counter(5, checked),
-  online(55, paid('UPI')),
+  online(370, paid('UPI')),
 ]

@@ -1,0 +1,77 @@
+import '@/lib/services/registry'
+import { beforeAll, expect, test } from 'vitest'
+import { services } from '@/lib/platform/applications/catalogue'
+import { asOwner } from '../owner'
+import { playDemonstration, staffDemonstration } from './demonstration'
+import { liveUlbs } from './live-ulbs'
+
+// The smallest ULB has every story that matters.
+const ulbs = liveUlbs().filter(({ slug }) => slug === 'agastyamuni')
+
+const select = <Row extends object>(sql: string) =>
+  asOwner(async (owner) => {
+    await owner.query(`SET ROLE palika_app`)
+    await owner.query(
+      `SELECT set_config('palika.kind', 'SYSTEM', false), set_config('palika.tenant', $1, false)`,
+      [ulbs[0]?.tenantId],
+    )
+    return (await owner.query<Row>(sql)).rows
+  })
+
+beforeAll(async () => playDemonstration(await staffDemonstration(), ulbs), 240_000)
+
+test('has a file in every state of every workflow', async () => {
+  const found = await select<{ service: string; to_state: string }>(
+    `SELECT DISTINCT a.service, t.to_state FROM transition t
+     JOIN application a ON (a.tenant_id, a.id) = (t.tenant_id, t.application_id)`,
+  )
+  for (const { code, workflow } of services()) {
+    const states = Object.keys(workflow.states).filter((state) => state !== '')
+    const reached = found.filter(({ service }) => service === code).map((row) => row.to_state)
+    expect(reached.toSorted(), code).toEqual(states.toSorted())
+  }
+})
+
+test('has drafts, corrections, findings with photographs, notes, assignments and a refund to approve', async () => {
+  const [counts] = await select<Record<string, number>>(
+    `SELECT (SELECT count(*)::int FROM draft) AS drafts,
+            (SELECT count(*)::int FROM correction WHERE answered_at IS NULL) AS asked,
+            (SELECT count(*)::int FROM correction WHERE answered_at IS NOT NULL) AS answered,
+            (SELECT count(*)::int FROM finding WHERE cardinality(photographs) > 0) AS findings,
+            (SELECT count(*)::int FROM note) AS notes,
+            (SELECT count(*)::int FROM assignment WHERE ended_at IS NULL) AS claimed,
+            (SELECT count(*)::int FROM refund WHERE status = 'QUEUED') AS refunds,
+            (SELECT count(*)::int FROM register_entry WHERE status = 'CANCELLED') AS cancelled,
+            (SELECT count(*)::int FROM register_entry WHERE status = 'EXPIRED') AS expired,
+            (SELECT count(*)::int FROM application WHERE open AND state_due_at < now()) AS late`,
+  )
+  for (const [what, count] of Object.entries(counts ?? {})) expect(count, what).toBeGreaterThan(0)
+})
+
+test('has taken money in several ways, and receipts without a gap', async () => {
+  const modes = await select<{ mode: string }>(`SELECT DISTINCT mode FROM payment`)
+  expect(modes.map(({ mode }) => mode)).toEqual(expect.arrayContaining(['CASH', 'ONLINE', 'UPI']))
+  const series = await select<{ last: number; count: number }>(
+    `SELECT max(sequence) AS last, count(*)::int FROM receipt GROUP BY series`,
+  )
+  for (const { last, count } of series) expect(last).toBe(count)
+})
+
+test('has done everything in the past, in the order of time', async () => {
+  const [later] = await select<{ count: number }>(
+    `SELECT count(*)::int FROM transition t JOIN transition before
+       ON (before.tenant_id, before.application_id, before.sequence)
+          = (t.tenant_id, t.application_id, t.sequence - 1)
+     WHERE t.at < before.at OR t.at > now()`,
+  )
+  expect(later?.count).toBe(0)
+  const waiting = await select(`SELECT id FROM message WHERE status = 'QUEUED'`)
+  expect(waiting).toEqual([])
+})
+
+test('is played once', async () => {
+  const count = () => select(`SELECT count(*)::int FROM transition`)
+  const before = await count()
+  await playDemonstration(await staffDemonstration(), ulbs)
+  expect(await count()).toEqual(before)
+})
