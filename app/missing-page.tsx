@@ -1,36 +1,25 @@
-'use client'
-import { useParams } from 'next/navigation'
-import en from '@/lib/platform/language/messages/en/errors.json'
-import hi from '@/lib/platform/language/messages/hi/errors.json'
+import { cookies } from 'next/headers'
+import { Page } from '@/components/layout/page'
+import { PageTitle } from '@/components/layout/page-title'
+import { LinkList } from '@/components/ui/link-list'
+import { pickLanguage } from '@/lib/platform/language/pick-language'
+import { translator } from '@/lib/platform/language/translator'
+import { paths } from './paths'
 
-const words = { en: en.notFound, hi: hi.notFound }
-
-/** Nothing is here that this reader may see. */
-export function MissingPage() {
-  const language = useParams()['lang'] === 'hi' ? 'hi' : 'en'
-  const said = words[language]
+/** Nothing is here that this reader may see; in the language the proxy put into the request. */
+export async function MissingPage() {
+  const language = pickLanguage((await cookies()).get('language')?.value)
+  const t = translator(language, 'site')
 
   return (
-    <main id="main" className="page-main">
-      <div className="wrap prose">
-        <h1 className="h-l">{said.title}</h1>
-        <p>{said.text}</p>
-        <p>{said.ways}</p>
-        <ul className="bullets">
-          <li>
-            <a href={`/${language}`}>{said.landing}</a>
-          </li>
-          <li>
-            <a href={`/${language}/track`}>{said.track}</a>
-          </li>
-          <li>
-            <a href={`/${language}/my`}>{said.my}</a>
-          </li>
-          <li>
-            <a href={`/${language}/help`}>{said.help}</a>
-          </li>
-        </ul>
-      </div>
-    </main>
+    <Page>
+      <PageTitle lede={t('notFound.text')}>{t('notFound.title')}</PageTitle>
+      <LinkList
+        links={[
+          { href: paths.landing(language), label: t('notFound.landing') },
+          { href: paths.my(language), label: t('notFound.my') },
+        ]}
+      />
+    </Page>
   )
 }

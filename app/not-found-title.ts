@@ -6,5 +6,5 @@ import { translator } from '@/lib/platform/language/translator'
 /** The title of a page that is not there, in the language the proxy put into the request. */
 export async function notFoundTitle(): Promise<Metadata> {
   const language = pickLanguage((await cookies()).get('language')?.value)
-  return { title: translator(language, 'errors')('notFound.title') }
+  return { title: translator(language, 'site')('notFound.title') }
 }

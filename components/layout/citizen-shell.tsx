@@ -54,7 +54,7 @@ export function CitizenShell({ language, town, homeHref, links = [], footer, chi
         <RidgeRule />
       </header>
       {children}
-      <SiteFooter language={language} links={footer} />
+      <SiteFooter language={language} links={footer} first={links} />
     </>
   )
 }

@@ -13,13 +13,13 @@ import { ulbs } from '@/lib/platform/tenancy/tenancy'
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params), 'errors')('notFound.title') }
+  return { title: translator(await pageLanguage(params), 'site')('notFound.title') }
 }
 
 /** What stands at addresses that nothing answers: towns they may have meant, and the ways on. */
 export default async function MissingAddressPage({ params }: Props) {
   const language = await pageLanguage(params)
-  const t = translator(language, 'errors')
+  const t = translator(language, 'site')
   const asked = ((await headers()).get('x-path') ?? '').split('/')[2] ?? ''
   const towns = (await ulbs()).map((ulb) => townOf(ulb, language))
   const near = townsMatching(towns, decoded(asked)).towns.slice(0, 6)

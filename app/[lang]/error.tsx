@@ -1,2 +1,0 @@
-'use client'
-export { BrokenPage as default } from '../broken-page'

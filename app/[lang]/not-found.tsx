@@ -1,2 +1,0 @@
-export { MissingPage as default } from '@/app/missing-page'
-export { notFoundTitle as generateMetadata } from '@/app/not-found-title'
