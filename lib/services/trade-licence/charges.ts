@@ -7,7 +7,12 @@ export const charges: NonNullable<ServiceDefinition['charges']> = {
   heads: [
     { code: 'TL_ROUNDOFF', category: 'TAX', order: 0, name: { en: 'Rounding', hi: 'पूर्णांकन' } },
     { code: 'TL_ADHOC_REBATE', category: 'REBATE', order: 0, name: { en: 'Rebate', hi: 'छूट' } },
-    { code: 'TL_ADHOC_PENALTY', category: 'PENALTY', order: 1, name: { en: 'Penalty', hi: 'शास्ति' } },
+    {
+      code: 'TL_ADHOC_PENALTY',
+      category: 'PENALTY',
+      order: 1,
+      name: { en: 'Penalty', hi: 'शास्ति' },
+    },
     { code: 'TL_TAX', category: 'TAX', order: 2, name: { en: 'Licence fee', hi: 'लाइसेंस शुल्क' } },
   ],
   rules: {

@@ -9,41 +9,59 @@ export const messages: ServiceDefinition['messages'] = [
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'Application received', hi: 'आवेदन मिला' },
-    text: { en: '{ulb}: your trade licence application {number} is received. We will decide by {due}. Track: {link}', hi: '{ulb}: आपका ट्रेड लाइसेंस आवेदन {number} मिल गया है। निर्णय {due} तक होगा। स्थिति देखें: {link}' },
+    text: {
+      en: '{ulb}: your trade licence application {number} is received. We will decide by {due}. Track: {link}',
+      hi: '{ulb}: आपका ट्रेड लाइसेंस आवेदन {number} मिल गया है। निर्णय {due} तक होगा। स्थिति देखें: {link}',
+    },
   },
   {
     on: 'SENDBACKTOCITIZEN',
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'We need something from you', hi: 'हमें आपसे कुछ चाहिए' },
-    text: { en: '{ulb}: please put right your application {number}: {reasons}. Go to {link}', hi: '{ulb}: कृपया अपना आवेदन {number} ठीक करें: {reasons}। यहाँ जाएँ: {link}' },
+    text: {
+      en: '{ulb}: please put right your application {number}: {reasons}. Go to {link}',
+      hi: '{ulb}: कृपया अपना आवेदन {number} ठीक करें: {reasons}। यहाँ जाएँ: {link}',
+    },
   },
   {
     on: 'APPROVE',
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'Approved: pay the fee', hi: 'स्वीकृत: शुल्क भरें' },
-    text: { en: '{ulb}: your application {number} is approved. Pay {amount} to get the licence: {link}', hi: '{ulb}: आपका आवेदन {number} स्वीकृत है। लाइसेंस पाने के लिए {amount} भरें: {link}' },
+    text: {
+      en: '{ulb}: your application {number} is approved. Pay {amount} to get the licence: {link}',
+      hi: '{ulb}: आपका आवेदन {number} स्वीकृत है। लाइसेंस पाने के लिए {amount} भरें: {link}',
+    },
   },
   {
     on: 'REJECT',
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'Application rejected', hi: 'आवेदन अस्वीकृत' },
-    text: { en: '{ulb}: your application {number} was rejected: {reasons}. You may apply again or appeal. {link}', hi: '{ulb}: आपका आवेदन {number} अस्वीकृत हुआ: {reasons}। आप फिर आवेदन या अपील कर सकते हैं। {link}' },
+    text: {
+      en: '{ulb}: your application {number} was rejected: {reasons}. You may apply again or appeal. {link}',
+      hi: '{ulb}: आपका आवेदन {number} अस्वीकृत हुआ: {reasons}। आप फिर आवेदन या अपील कर सकते हैं। {link}',
+    },
   },
   {
     on: 'PAY',
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'Licence issued', hi: 'लाइसेंस जारी' },
-    text: { en: '{ulb}: the fee for {number} is received and licence {licence} is issued. Download: {link}', hi: '{ulb}: {number} का शुल्क मिला और लाइसेंस {licence} जारी हुआ। डाउनलोड करें: {link}' },
+    text: {
+      en: '{ulb}: the fee for {number} is received and licence {licence} is issued. Download: {link}',
+      hi: '{ulb}: {number} का शुल्क मिला और लाइसेंस {licence} जारी हुआ। डाउनलोड करें: {link}',
+    },
   },
   {
     on: 'CANCEL',
     audience: 'applicant',
     channels: everywhere,
     title: { en: 'Licence cancelled', hi: 'लाइसेंस निरस्त' },
-    text: { en: '{ulb}: licence {licence} was cancelled: {reasons}.', hi: '{ulb}: लाइसेंस {licence} निरस्त किया गया: {reasons}।' },
+    text: {
+      en: '{ulb}: licence {licence} was cancelled: {reasons}.',
+      hi: '{ulb}: लाइसेंस {licence} निरस्त किया गया: {reasons}।',
+    },
   },
 ]

@@ -23,9 +23,18 @@ export const outcome: NonNullable<ServiceDefinition['outcome']> = {
       { label: { en: 'Address', hi: 'पता' }, section: 'premises', field: 'address' },
     ],
     conditions: [
-      { en: 'Show this licence at the premises where everybody can see it.', hi: 'यह लाइसेंस परिसर में ऐसी जगह लगाएँ जहाँ सब देख सकें।' },
-      { en: 'Keep waste in separate bins and leave road and drain clear.', hi: 'कूड़ा अलग-अलग डिब्बों में रखें और सड़क व नाली साफ़ रखें।' },
-      { en: 'Renew it before 31 March. It cannot be passed to another person.', hi: '31 मार्च से पहले नवीनीकरण कराएँ। यह किसी दूसरे को नहीं दिया जा सकता।' },
+      {
+        en: 'Show this licence at the premises where everybody can see it.',
+        hi: 'यह लाइसेंस परिसर में ऐसी जगह लगाएँ जहाँ सब देख सकें।',
+      },
+      {
+        en: 'Keep waste in separate bins and leave road and drain clear.',
+        hi: 'कूड़ा अलग-अलग डिब्बों में रखें और सड़क व नाली साफ़ रखें।',
+      },
+      {
+        en: 'Renew it before 31 March. It cannot be passed to another person.',
+        hi: '31 मार्च से पहले नवीनीकरण कराएँ। यह किसी दूसरे को नहीं दिया जा सकता।',
+      },
     ],
     signatory: { en: 'Licensing authority', hi: 'लाइसेंस प्राधिकारी' },
   },

@@ -3,8 +3,9 @@ import { charges } from './charges'
 import { messages } from './messages'
 import { outcome } from './outcome'
 import { papers } from './papers'
+import { reasons } from './reasons'
 import { sections } from './sections'
-import { actions, reasons, stages, states } from './words'
+import { actions, stages, states } from './words'
 import { inspection, roles, workflow } from './workflow'
 
 /** Permission to carry on a trade in a ULB (NewTL). Fee slabs are illustrative: the real ones are not public. */
@@ -37,7 +38,10 @@ export const tradeLicence: ServiceDefinition = {
       { en: 'An officer checks your papers.', hi: 'एक अधिकारी आपके कागज़ात जाँचता है।' },
       { en: 'An inspector visits the premises.', hi: 'एक निरीक्षक आपके परिसर पर आता है।' },
       { en: 'The approving officer decides.', hi: 'स्वीकृतिकर्ता अधिकारी निर्णय लेता है।' },
-      { en: 'You pay the fee, and the licence is issued at once.', hi: 'आप शुल्क देते हैं और लाइसेंस तुरंत जारी हो जाता है।' },
+      {
+        en: 'You pay the fee, and the licence is issued at once.',
+        hi: 'आप शुल्क देते हैं और लाइसेंस तुरंत जारी हो जाता है।',
+      },
     ],
   },
   roles,

@@ -14,22 +14,37 @@ export const states: ServiceDefinition['states'] = {
   FIELDINSPECTION: {
     queue: { en: 'Field visit', hi: 'स्थल निरीक्षण' },
     citizen: { en: 'An inspector will visit the premises', hi: 'एक निरीक्षक परिसर पर आएगा' },
-    next: { en: 'Keep the original papers at the premises. Then the approving officer decides.', hi: 'मूल कागज़ात परिसर पर रखें। इसके बाद स्वीकृतिकर्ता अधिकारी निर्णय लेगा।' },
+    next: {
+      en: 'Keep the original papers at the premises. Then the approving officer decides.',
+      hi: 'मूल कागज़ात परिसर पर रखें। इसके बाद स्वीकृतिकर्ता अधिकारी निर्णय लेगा।',
+    },
   },
   CITIZENACTIONREQUIRED: {
     queue: { en: 'With the applicant', hi: 'आवेदक के पास' },
     citizen: { en: 'We need something from you', hi: 'हमें आपसे कुछ चाहिए' },
-    next: { en: 'Put right what is asked, and the inspector goes on.', hi: 'जो माँगा गया है उसे ठीक करें, फिर निरीक्षक आगे बढ़ेगा।' },
+    next: {
+      en: 'Put right what is asked, and the inspector goes on.',
+      hi: 'जो माँगा गया है उसे ठीक करें, फिर निरीक्षक आगे बढ़ेगा।',
+    },
   },
   PENDINGAPPROVAL: {
     queue: { en: 'Decide', hi: 'निर्णय लें' },
     citizen: { en: 'The approving officer is deciding', hi: 'स्वीकृतिकर्ता अधिकारी निर्णय ले रहा है' },
-    next: { en: 'If it is approved you will get a link to pay the fee.', hi: 'स्वीकृत होने पर आपको शुल्क भरने का लिंक मिलेगा।' },
+    next: {
+      en: 'If it is approved you will get a link to pay the fee.',
+      hi: 'स्वीकृत होने पर आपको शुल्क भरने का लिंक मिलेगा।',
+    },
   },
   PENDINGPAYMENT: {
     queue: { en: 'Fee due', hi: 'शुल्क बाकी' },
-    citizen: { en: 'Approved: pay the fee to get the licence', hi: 'स्वीकृत: लाइसेंस पाने के लिए शुल्क भरें' },
-    next: { en: 'The licence is issued as soon as the fee is paid.', hi: 'शुल्क मिलते ही लाइसेंस जारी हो जाएगा।' },
+    citizen: {
+      en: 'Approved: pay the fee to get the licence',
+      hi: 'स्वीकृत: लाइसेंस पाने के लिए शुल्क भरें',
+    },
+    next: {
+      en: 'The licence is issued as soon as the fee is paid.',
+      hi: 'शुल्क मिलते ही लाइसेंस जारी हो जाएगा।',
+    },
   },
   APPROVED: {
     queue: { en: 'Licensed', hi: 'लाइसेंस जारी' },
@@ -38,7 +53,10 @@ export const states: ServiceDefinition['states'] = {
   REJECTED: {
     queue: { en: 'Rejected', hi: 'अस्वीकृत' },
     citizen: { en: 'Your application was rejected', hi: 'आपका आवेदन अस्वीकृत हुआ' },
-    next: { en: 'You may apply again, or appeal to the Commissioner or Executive Officer.', hi: 'आप फिर आवेदन कर सकते हैं, या नगर आयुक्त अथवा अधिशासी अधिकारी के पास अपील कर सकते हैं।' },
+    next: {
+      en: 'You may apply again, or appeal to the Commissioner or Executive Officer.',
+      hi: 'आप फिर आवेदन कर सकते हैं, या नगर आयुक्त अथवा अधिशासी अधिकारी के पास अपील कर सकते हैं।',
+    },
   },
   CANCELLED: {
     queue: { en: 'Cancelled', hi: 'निरस्त' },
@@ -52,43 +70,93 @@ export const states: ServiceDefinition['states'] = {
 
 /** The actions of NewTL as buttons and as history. */
 export const actions: ServiceDefinition['actions'] = {
-  INITIATE: { kind: 'submit', label: { en: 'Begin', hi: 'आरंभ करें' }, done: { en: 'Begun', hi: 'आरंभ हुआ' } },
-  APPLY: { kind: 'submit', label: { en: 'Apply', hi: 'आवेदन करें' }, done: { en: 'Applied', hi: 'आवेदन हुआ' } },
-  'APPLIED.FORWARD': { kind: 'forward', label: { en: 'Send for field visit', hi: 'स्थल निरीक्षण को भेजें' }, done: { en: 'Papers accepted', hi: 'कागज़ात स्वीकार' } },
-  'FIELDINSPECTION.FORWARD': { kind: 'forward', needs: ['findings'], label: { en: 'Send for decision', hi: 'निर्णय के लिए भेजें' }, done: { en: 'Premises inspected', hi: 'परिसर का निरीक्षण हुआ' } },
-  'CITIZENACTIONREQUIRED.FORWARD': { kind: 'correct', label: { en: 'Send the corrections', hi: 'सुधार भेजें' }, done: { en: 'Corrected by the applicant', hi: 'आवेदक ने सुधार किया' } },
-  RESUBMIT: { kind: 'correct', label: { en: 'Record the corrections', hi: 'सुधार दर्ज करें' }, done: { en: 'Corrected at the counter', hi: 'काउंटर पर सुधार हुआ' } },
-  SENDBACKTOCITIZEN: { kind: 'send-back', needs: ['reasons'], label: { en: 'Ask the applicant', hi: 'आवेदक से पूछें' }, done: { en: 'Sent back to the applicant', hi: 'आवेदक को लौटाया' } },
-  SENDBACK: { kind: 'return', needs: ['comment'], label: { en: 'Return to the previous officer', hi: 'पिछले अधिकारी को लौटाएँ' }, done: { en: 'Returned', hi: 'लौटाया' } },
-  APPROVE: { kind: 'approve', label: { en: 'Approve', hi: 'स्वीकृत करें' }, done: { en: 'Approved', hi: 'स्वीकृत' } },
-  REJECT: { kind: 'reject', needs: ['reasons'], label: { en: 'Reject', hi: 'अस्वीकार करें' }, done: { en: 'Rejected', hi: 'अस्वीकृत' } },
-  ADHOC: { kind: 'adjust', needs: ['comment'], label: { en: 'Add a penalty or rebate', hi: 'शास्ति या छूट जोड़ें' }, done: { en: 'Fee adjusted', hi: 'शुल्क समायोजित' } },
-  PAY: { kind: 'pay', label: { en: 'Pay', hi: 'भुगतान करें' }, done: { en: 'Fee paid, licence issued', hi: 'शुल्क मिला, लाइसेंस जारी' } },
-  CANCEL: { kind: 'cancel', needs: ['reasons', 'comment'], label: { en: 'Cancel the licence', hi: 'लाइसेंस निरस्त करें' }, done: { en: 'Licence cancelled', hi: 'लाइसेंस निरस्त' } },
-  EXPIRE: { kind: 'system', label: { en: 'Expire', hi: 'समाप्त करें' }, done: { en: 'Licence expired', hi: 'लाइसेंस की अवधि समाप्त' } },
+  INITIATE: {
+    kind: 'submit',
+    label: { en: 'Begin', hi: 'आरंभ करें' },
+    done: { en: 'Begun', hi: 'आरंभ हुआ' },
+  },
+  APPLY: {
+    kind: 'submit',
+    label: { en: 'Apply', hi: 'आवेदन करें' },
+    done: { en: 'Applied', hi: 'आवेदन हुआ' },
+  },
+  'APPLIED.FORWARD': {
+    kind: 'forward',
+    label: { en: 'Send for field visit', hi: 'स्थल निरीक्षण को भेजें' },
+    done: { en: 'Papers accepted', hi: 'कागज़ात स्वीकार' },
+  },
+  'FIELDINSPECTION.FORWARD': {
+    kind: 'forward',
+    needs: ['findings'],
+    label: { en: 'Send for decision', hi: 'निर्णय के लिए भेजें' },
+    done: { en: 'Premises inspected', hi: 'परिसर का निरीक्षण हुआ' },
+  },
+  'CITIZENACTIONREQUIRED.FORWARD': {
+    kind: 'correct',
+    label: { en: 'Send the corrections', hi: 'सुधार भेजें' },
+    done: { en: 'Corrected by the applicant', hi: 'आवेदक ने सुधार किया' },
+  },
+  RESUBMIT: {
+    kind: 'correct',
+    label: { en: 'Record the corrections', hi: 'सुधार दर्ज करें' },
+    done: { en: 'Corrected at the counter', hi: 'काउंटर पर सुधार हुआ' },
+  },
+  SENDBACKTOCITIZEN: {
+    kind: 'send-back',
+    needs: ['reasons'],
+    label: { en: 'Ask the applicant', hi: 'आवेदक से पूछें' },
+    done: { en: 'Sent back to the applicant', hi: 'आवेदक को लौटाया' },
+  },
+  SENDBACK: {
+    kind: 'return',
+    needs: ['comment'],
+    label: { en: 'Return to the previous officer', hi: 'पिछले अधिकारी को लौटाएँ' },
+    done: { en: 'Returned', hi: 'लौटाया' },
+  },
+  APPROVE: {
+    kind: 'approve',
+    label: { en: 'Approve', hi: 'स्वीकृत करें' },
+    done: { en: 'Approved', hi: 'स्वीकृत' },
+  },
+  REJECT: {
+    kind: 'reject',
+    needs: ['reasons'],
+    label: { en: 'Reject', hi: 'अस्वीकार करें' },
+    done: { en: 'Rejected', hi: 'अस्वीकृत' },
+  },
+  ADHOC: {
+    kind: 'adjust',
+    needs: ['comment'],
+    label: { en: 'Add a penalty or rebate', hi: 'शास्ति या छूट जोड़ें' },
+    done: { en: 'Fee adjusted', hi: 'शुल्क समायोजित' },
+  },
+  PAY: {
+    kind: 'pay',
+    label: { en: 'Pay', hi: 'भुगतान करें' },
+    done: { en: 'Fee paid, licence issued', hi: 'शुल्क मिला, लाइसेंस जारी' },
+  },
+  CANCEL: {
+    kind: 'cancel',
+    needs: ['reasons', 'comment'],
+    label: { en: 'Cancel the licence', hi: 'लाइसेंस निरस्त करें' },
+    done: { en: 'Licence cancelled', hi: 'लाइसेंस निरस्त' },
+  },
+  EXPIRE: {
+    kind: 'system',
+    label: { en: 'Expire', hi: 'समाप्त करें' },
+    done: { en: 'Licence expired', hi: 'लाइसेंस की अवधि समाप्त' },
+  },
 }
 
 /** The steps a citizen sees. */
 export const stages: ServiceDefinition['stages'] = [
   { name: { en: 'Applied', hi: 'आवेदन' }, states: ['INITIATED'] },
   { name: { en: 'Papers checked', hi: 'कागज़ात की जाँच' }, states: ['APPLIED'] },
-  { name: { en: 'Premises visited', hi: 'स्थल निरीक्षण' }, states: ['FIELDINSPECTION', 'CITIZENACTIONREQUIRED'] },
+  {
+    name: { en: 'Premises visited', hi: 'स्थल निरीक्षण' },
+    states: ['FIELDINSPECTION', 'CITIZENACTIONREQUIRED'],
+  },
   { name: { en: 'Decision', hi: 'निर्णय' }, states: ['PENDINGAPPROVAL', 'REJECTED'] },
   { name: { en: 'Fee', hi: 'शुल्क' }, states: ['PENDINGPAYMENT'] },
   { name: { en: 'Licence', hi: 'लाइसेंस' }, states: ['APPROVED', 'CANCELLED', 'EXPIRED'] },
-]
-
-/** Reasons an officer chooses from; the citizen reads them. */
-export const reasons: ServiceDefinition['reasons'] = [
-  { code: 'paper-unclear', actions: ['SENDBACKTOCITIZEN'], text: { en: 'A paper cannot be read: send a clearer photograph', hi: 'एक कागज़ पढ़ा नहीं जा रहा: साफ़ फ़ोटो भेजें' } },
-  { code: 'paper-wrong', actions: ['SENDBACKTOCITIZEN'], text: { en: 'A paper is not the one that was asked for', hi: 'लगाया गया कागज़ वह नहीं है जो माँगा गया था' } },
-  { code: 'paper-expired', actions: ['SENDBACKTOCITIZEN', 'REJECT'], text: { en: 'A paper has expired', hi: 'एक कागज़ की अवधि समाप्त हो चुकी है' } },
-  { code: 'address-unclear', actions: ['SENDBACKTOCITIZEN'], text: { en: 'The premises could not be found: give a better address', hi: 'परिसर नहीं मिला: सही पता दें' } },
-  { code: 'quantity-differs', actions: ['SENDBACKTOCITIZEN'], text: { en: 'The size or number is not as stated', hi: 'आकार या संख्या बताए अनुसार नहीं है' } },
-  { code: 'not-permitted-here', actions: ['REJECT'], text: { en: 'This trade is not permitted at this place', hi: 'इस स्थान पर यह व्यवसाय अनुमत नहीं है' } },
-  { code: 'unsafe', actions: ['REJECT', 'CANCEL'], text: { en: 'The premises are unsafe', hi: 'परिसर असुरक्षित है' } },
-  { code: 'encroachment', actions: ['REJECT', 'CANCEL'], text: { en: 'The premises encroach on public land', hi: 'परिसर सार्वजनिक भूमि पर अतिक्रमण करता है' } },
-  { code: 'false-statement', actions: ['REJECT', 'CANCEL'], text: { en: 'A statement in the application was false', hi: 'आवेदन का एक कथन असत्य था' } },
-  { code: 'no-answer', actions: ['REJECT'], text: { en: 'What was asked did not come in time', hi: 'माँगी गई जानकारी समय पर नहीं मिली' } },
-  { code: 'trade-ended', actions: ['CANCEL'], text: { en: 'The trade has ended', hi: 'व्यवसाय बंद हो गया है' } },
 ]

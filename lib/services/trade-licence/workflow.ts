@@ -11,16 +11,26 @@ export const workflow: ServiceDefinition['workflow'] = {
   slaDays: 2,
   submit: { path: ['INITIATE', 'APPLY'], counterRole: 'TL_CEMP' },
   states: {
-    '': { status: '', actions: { INITIATE: { to: 'INITIATED', roles: applicant } }, updatable: true },
+    '': {
+      status: '',
+      actions: { INITIATE: { to: 'INITIATED', roles: applicant } },
+      updatable: true,
+    },
     INITIATED: {
       status: 'INITIATED',
       updatable: true,
-      actions: { APPLY: { to: 'APPLIED', roles: applicant }, INITIATE: { to: 'INITIATED', roles: applicant } },
+      actions: {
+        APPLY: { to: 'APPLIED', roles: applicant },
+        INITIATE: { to: 'INITIATED', roles: applicant },
+      },
     },
     APPLIED: {
       status: 'APPLIED',
       updatable: true,
-      actions: { FORWARD: { to: 'FIELDINSPECTION', roles: verifier }, REJECT: { to: 'REJECTED', roles: verifier } },
+      actions: {
+        FORWARD: { to: 'FIELDINSPECTION', roles: verifier },
+        REJECT: { to: 'REJECTED', roles: verifier },
+      },
     },
     FIELDINSPECTION: {
       status: 'FIELDINSPECTION',
@@ -52,7 +62,10 @@ export const workflow: ServiceDefinition['workflow'] = {
     },
     APPROVED: {
       status: 'APPROVED',
-      actions: { EXPIRE: { to: 'EXPIRED', roles: ['SYSTEM'] }, CANCEL: { to: 'CANCELLED', roles: approver } },
+      actions: {
+        EXPIRE: { to: 'EXPIRED', roles: ['SYSTEM'] },
+        CANCEL: { to: 'CANCELLED', roles: approver },
+      },
     },
     CITIZENACTIONREQUIRED: {
       status: 'CITIZENACTIONREQUIRED',
@@ -70,12 +83,28 @@ export const workflow: ServiceDefinition['workflow'] = {
 
 /** The published roles of the trade-licence desk, and what each may do besides its steps. */
 export const roles: ServiceDefinition['roles'] = [
-  { code: 'TL_CEMP', name: { en: 'Counter clerk', hi: 'काउंटर लिपिक' }, grants: ['counter', 'collect'] },
+  {
+    code: 'TL_CEMP',
+    name: { en: 'Counter clerk', hi: 'काउंटर लिपिक' },
+    grants: ['counter', 'collect'],
+  },
   { code: 'TL_DOC_VERIFIER', name: { en: 'Document verifier', hi: 'दस्तावेज़ सत्यापक' }, grants: [] },
   { code: 'TL_FIELD_INSPECTOR', name: { en: 'Field inspector', hi: 'स्थल निरीक्षक' }, grants: [] },
-  { code: 'TL_APPROVER', name: { en: 'Approving officer', hi: 'स्वीकृतिकर्ता अधिकारी' }, grants: ['cancel-licence', 'assign', 'unmask'] },
-  { code: 'TL_ADMIN', name: { en: 'Licence administrator', hi: 'लाइसेंस प्रशासक' }, grants: ['assign', 'audit', 'unmask'] },
-  { code: 'CR_TL', name: { en: 'Receipt canceller', hi: 'रसीद निरस्तकर्ता' }, grants: ['undo-receipt'] },
+  {
+    code: 'TL_APPROVER',
+    name: { en: 'Approving officer', hi: 'स्वीकृतिकर्ता अधिकारी' },
+    grants: ['cancel-licence', 'assign', 'unmask'],
+  },
+  {
+    code: 'TL_ADMIN',
+    name: { en: 'Licence administrator', hi: 'लाइसेंस प्रशासक' },
+    grants: ['assign', 'audit', 'unmask'],
+  },
+  {
+    code: 'CR_TL',
+    name: { en: 'Receipt canceller', hi: 'रसीद निरस्तकर्ता' },
+    grants: ['undo-receipt'],
+  },
 ]
 
 /** What the inspector records at the premises. */
@@ -83,12 +112,47 @@ export const inspection: NonNullable<ServiceDefinition['inspection']> = {
   state: 'FIELDINSPECTION',
   photographs: 6,
   fields: [
-    { code: 'tradeSeen', type: 'yes-no', label: { en: 'Is the trade the one applied for?', hi: 'क्या व्यवसाय वही है जिसके लिए आवेदन है?' } },
-    { code: 'areaMeasured', type: 'number', decimals: 2, min: 0, max: 100000, required: false, unit: { en: 'sq m', hi: 'वर्ग मी' }, label: { en: 'Area measured', hi: 'नापा गया क्षेत्रफल' } },
-    { code: 'quantityRight', type: 'yes-no', label: { en: 'Are the quantities as stated?', hi: 'क्या बताई गई मात्राएँ सही हैं?' } },
-    { code: 'fireSafe', type: 'yes-no', label: { en: 'Are exits and fire safety in order?', hi: 'क्या निकास और अग्नि सुरक्षा ठीक है?' } },
-    { code: 'wasteKept', type: 'yes-no', label: { en: 'Is waste kept in separate bins?', hi: 'क्या कूड़ा अलग-अलग डिब्बों में रखा जाता है?' } },
-    { code: 'encroaches', type: 'yes-no', label: { en: 'Does it encroach on the road or drain?', hi: 'क्या सड़क या नाली पर अतिक्रमण है?' } },
-    { code: 'remark', type: 'long-text', maxLength: 1000, required: false, label: { en: 'What you saw', hi: 'आपने क्या देखा' } },
+    {
+      code: 'tradeSeen',
+      type: 'yes-no',
+      label: { en: 'Is the trade the one applied for?', hi: 'क्या व्यवसाय वही है जिसके लिए आवेदन है?' },
+    },
+    {
+      code: 'areaMeasured',
+      type: 'number',
+      decimals: 2,
+      min: 0,
+      max: 100000,
+      required: false,
+      unit: { en: 'sq m', hi: 'वर्ग मी' },
+      label: { en: 'Area measured', hi: 'नापा गया क्षेत्रफल' },
+    },
+    {
+      code: 'quantityRight',
+      type: 'yes-no',
+      label: { en: 'Are the quantities as stated?', hi: 'क्या बताई गई मात्राएँ सही हैं?' },
+    },
+    {
+      code: 'fireSafe',
+      type: 'yes-no',
+      label: { en: 'Are exits and fire safety in order?', hi: 'क्या निकास और अग्नि सुरक्षा ठीक है?' },
+    },
+    {
+      code: 'wasteKept',
+      type: 'yes-no',
+      label: { en: 'Is waste kept in separate bins?', hi: 'क्या कूड़ा अलग-अलग डिब्बों में रखा जाता है?' },
+    },
+    {
+      code: 'encroaches',
+      type: 'yes-no',
+      label: { en: 'Does it encroach on the road or drain?', hi: 'क्या सड़क या नाली पर अतिक्रमण है?' },
+    },
+    {
+      code: 'remark',
+      type: 'long-text',
+      maxLength: 1000,
+      required: false,
+      label: { en: 'What you saw', hi: 'आपने क्या देखा' },
+    },
   ],
 }
