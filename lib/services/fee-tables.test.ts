@@ -6,6 +6,7 @@ import { grades } from '@/prisma/seed/reference/places'
 import { services } from './registry'
 
 const rows = feeRows()
+const masters = masterRows()
 const days = ['2025-04-01', '2026-03-31', '2026-04-01', '2026-11-22', '2028-01-01']
 
 const slabsFor = (table: string, dimension: string, code: string, grade: string, day: string) =>
@@ -24,7 +25,7 @@ function codesOf({ sections }: ServiceDefinition, each: string | undefined, rule
   const field = sections
     .find(({ code }) => code === path[1])
     ?.fields.find(({ code }) => code === path[2])
-  return masterRows().filter(({ list }) => list === field?.master?.list)
+  return masters.filter(({ list }) => list === field?.master?.list)
 }
 
 const lines = services().flatMap((service) =>

@@ -7,7 +7,8 @@ import { masterRows, type MasterRow } from '@/prisma/seed/master-rows'
 import { documentTypes } from '@/prisma/seed/reference/small-masters'
 import { services } from './registry'
 
-const listed = (name: string): MasterRow[] => masterRows().filter(({ list }) => list === name)
+const masters = masterRows()
+const listed = (name: string): MasterRow[] => masters.filter(({ list }) => list === name)
 
 /** A rule, where it stands and the group whose `item` it sees. */
 type Placed = { rule: string; at: string; group?: Section | undefined; mayChoose?: boolean }
@@ -61,7 +62,7 @@ describe.each(services().map((service) => [service.code, service] as const))('%s
   )
 
   test('asks questions that hang together', () => {
-    const names = new Set(masterRows().map(({ list }) => list))
+    const names = new Set(masters.map(({ list }) => list))
     const lists = Object.fromEntries([...names].map((list) => [list, listed(list)]))
     expect(checkDefinition(service, lists)).toEqual([])
   })
