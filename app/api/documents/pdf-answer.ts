@@ -7,7 +7,8 @@ export const pdfAnswer = (found: { name: string; pdf: Buffer } | undefined): Res
           'Content-Disposition': `inline; filename="${found.name}"`,
           'Content-Length': String(found.pdf.length),
           'X-Content-Type-Options': 'nosniff',
-          'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+          'Content-Security-Policy':
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
           'Cross-Origin-Resource-Policy': 'same-origin',
           'Referrer-Policy': 'no-referrer',
           'Cache-Control': 'private, no-store',

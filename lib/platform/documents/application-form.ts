@@ -61,4 +61,6 @@ async function summaryOf(
 
 /** A list becomes a part for each member; an empty one is left out. */
 const partsOf = ({ title, rows, items }: SectionSummary) =>
-  items ? items.map((item) => ({ title: `${title}: ${item.title}`, rows: item.rows })) : [{ title, rows }]
+  items
+    ? items.map((item) => ({ title: `${title}: ${item.title}`, rows: item.rows }))
+    : [{ title, rows }]

@@ -8,7 +8,11 @@ type Words = { en: string; hi: string }
 type File = { tenantId: string; id: string }
 
 /** Who approved the file, by name and post, as a paper names them; without one, the authority the service names. */
-export async function approverOf(tx: Transaction, file: File, authority: Words): Promise<Signatory> {
+export async function approverOf(
+  tx: Transaction,
+  file: File,
+  authority: Words,
+): Promise<Signatory> {
   const approval = await tx.transition.findFirst({
     where: { tenantId: file.tenantId, applicationId: file.id, kind: 'approve' },
     orderBy: { sequence: 'desc' },

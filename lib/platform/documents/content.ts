@@ -6,7 +6,10 @@ const Words = z.object({ en: z.string(), hi: z.string() })
 const Value = z.union([z.string(), Words])
 const Fact = z.object({ label: Words, value: Value })
 const Issuer = z.object({ name: Words })
-const Amount = z.string().regex(/^-?\d+$/).transform((paise) => money(BigInt(paise)))
+const Amount = z
+  .string()
+  .regex(/^-?\d+$/)
+  .transform((paise) => money(BigInt(paise)))
 
 /** What a certificate says, in both languages, frozen when it was issued. */
 export const CertificateContent = z.object({

@@ -22,7 +22,11 @@ export function documentUrl({ person, ...link }: Link, now = clock.now()): strin
 }
 
 /** Whom a link to the paper lets in: anybody, one person, or nobody any more. */
-export function admittedBy(token: string, { tenant, id }: { tenant: string; id: string }, now: Date) {
+export function admittedBy(
+  token: string,
+  { tenant, id }: { tenant: string; id: string },
+  now: Date,
+) {
   const read = readFileLink(secret(), token)
   const right = read && read.until > now && read.link.tenant === tenant && read.link.fileId === id
   if (!right) return 'nobody'

@@ -4,7 +4,10 @@ import { money } from '../money/money'
 import type { Fact } from './documents'
 
 /** What was paid for a file and by which receipts, as a row of its certificate; no row when it cost nothing. */
-export async function feePaid(tx: Transaction, file: { tenantId: string; id: string }): Promise<Fact[]> {
+export async function feePaid(
+  tx: Transaction,
+  file: { tenantId: string; id: string },
+): Promise<Fact[]> {
   const payments = await tx.payment.findMany({
     where: {
       tenantId: file.tenantId,

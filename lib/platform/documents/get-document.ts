@@ -27,7 +27,9 @@ export const getDocument = query({
   }),
   api: { method: 'get', path: '/documents/{id}' },
   async run({ actor: { tenantId: tenant }, input: { id }, tx, now }) {
-    const document = await tx.issuedDocument.findUnique({ where: { tenantId_id: { tenantId: tenant, id } } })
+    const document = await tx.issuedDocument.findUnique({
+      where: { tenantId_id: { tenantId: tenant, id } },
+    })
     if (!document) throw new NotFound('document')
     const { kind, serial, issuedAt, code } = document
     const site = env().PUBLIC_URL

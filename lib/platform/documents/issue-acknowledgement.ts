@@ -38,7 +38,10 @@ export async function issueAcknowledgement(
   )
 }
 
-async function contentOf(tx: Transaction, { definition, file, actor }: Lodged): Promise<AcknowledgementContent> {
+async function contentOf(
+  tx: Transaction,
+  { definition, file, actor }: Lodged,
+): Promise<AcknowledgementContent> {
   const { address } = definition
   const place = address ? [{ label: { en: 'Address', hi: 'पता' }, ...address }] : []
   const summaries = await summariesOf(definition, file, file.submittedAt)
@@ -64,7 +67,11 @@ const takenBy = ({ kind, name }: Actor): Bilingual =>
     ? { en: `${name}, at the counter`, hi: `${name}, काउंटर पर` }
     : { en: 'This site, on-line', hi: 'यह साइट, ऑनलाइन' }
 
-async function papersReceived(tx: Transaction, { papers }: ServiceDefinition, { tenantId, id }: Application) {
+async function papersReceived(
+  tx: Transaction,
+  { papers }: ServiceDefinition,
+  { tenantId, id }: Application,
+) {
   const rows = await tx.applicationDocument.groupBy({
     by: ['code'],
     where: { tenantId, applicationId: id, removedAt: null },
@@ -74,6 +81,8 @@ async function papersReceived(tx: Transaction, { papers }: ServiceDefinition, { 
   return papers.flatMap(({ code, name }): Bilingual[] => {
     const count = files.get(code)
     if (count === undefined) return []
-    return [count === 1 ? name : { en: `${name.en} (${count} files)`, hi: `${name.hi} (${count} फ़ाइलें)` }]
+    return [
+      count === 1 ? name : { en: `${name.en} (${count} files)`, hi: `${name.hi} (${count} फ़ाइलें)` },
+    ]
   })
 }

@@ -46,7 +46,13 @@ export async function issueReceiptDocument(
   )
 }
 
-async function contentOf({ payment, receipt, bill, lines, service }: Receiving): Promise<ReceiptContent> {
+async function contentOf({
+  payment,
+  receipt,
+  bill,
+  lines,
+  service,
+}: Receiving): Promise<ReceiptContent> {
   return {
     issuer: await issuerOf(payment.tenantId),
     service: service.name,
@@ -65,9 +71,7 @@ function factsOf(
   { consumerCode, collectedByName: clerk }: Receiving['payment'],
   { number, applicationId }: Receiving['bill'],
 ): Fact[] {
-  const account = applicationId
-    ? { en: 'Application', hi: 'आवेदन' }
-    : { en: 'Account', hi: 'खाता' }
+  const account = applicationId ? { en: 'Application', hi: 'आवेदन' } : { en: 'Account', hi: 'खाता' }
   return [
     { label: account, value: consumerCode },
     { label: { en: 'Bill', hi: 'बिल' }, value: number },

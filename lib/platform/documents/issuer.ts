@@ -11,7 +11,9 @@ export async function issuerOf(tenantId: string): Promise<Issuer> {
   return {
     name: inBoth((language) => {
       const t = translator(language, 'site')
-      return grade ? t('ulbName', { town: name[language], grade: t(`grade.${grade}`) }) : name[language]
+      return grade
+        ? t('ulbName', { town: name[language], grade: t(`grade.${grade}`) })
+        : name[language]
     }),
   }
 }

@@ -31,7 +31,9 @@ export async function openDocument(
 
   const found = await entered(entry, async (tx, personId) => {
     if (typeof admitted === 'object' && admitted.person !== personId) return undefined
-    const document = await tx.issuedDocument.findUnique({ where: { tenantId_id: { tenantId: tenant, id } } })
+    const document = await tx.issuedDocument.findUnique({
+      where: { tenantId_id: { tenantId: tenant, id } },
+    })
     return document ? { document, printing: await print(tx, document, counts, now) } : undefined
   })
   if (!found) return undefined
@@ -45,7 +47,10 @@ function entryFor(caller: Caller, tenant: string, open: boolean, at: Date): Entr
   return caller.by === 'session' ? { by: 'session', hash: caller.hash, tenant, at } : undefined
 }
 
-const entered = <Result>(entry: Entry, work: (tx: Transaction, person?: string) => Promise<Result>) =>
+const entered = <Result>(
+  entry: Entry,
+  work: (tx: Transaction, person?: string) => Promise<Result>,
+) =>
   transaction(entry, (tx, session) => work(tx, session?.person_id)).catch((error: unknown) => {
     if (error instanceof NoEntry) return undefined
     throw error
@@ -63,7 +68,10 @@ async function print(
 }
 
 /** How often it was printed before. The directorate, which only reads, leaves the count as it is. */
-async function countPrint(tx: Transaction, { tenantId, id, printed }: IssuedDocument): Promise<number> {
+async function countPrint(
+  tx: Transaction,
+  { tenantId, id, printed }: IssuedDocument,
+): Promise<number> {
   const [row] = await tx.$queryRaw<{ printed: number }[]>`
     UPDATE issued_document SET printed = printed + 1 WHERE tenant_id = ${tenantId} AND id = ${id}::uuid RETURNING printed`
   return row ? row.printed - 1 : printed

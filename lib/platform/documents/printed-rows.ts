@@ -12,7 +12,10 @@ const paidBy = { en: 'Paid by', hi: 'भुगतान का माध्य�
 export function printedRows(paper: Paper): readonly Fact[] {
   switch (paper.kind) {
     case 'CERTIFICATE':
-      return [{ label: subject, value: paper.content.values['subject'] ?? '' }, ...paper.content.facts]
+      return [
+        { label: subject, value: paper.content.values['subject'] ?? '' },
+        ...paper.content.facts,
+      ]
     case 'RECEIPT': {
       const { facts, lines, paidBy: value } = paper.content
       return [...facts, { label: paidBy, value }, ...lines.map(amountRow)]

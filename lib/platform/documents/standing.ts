@@ -11,7 +11,11 @@ export type Standing =
   | { is: 'cancelled'; at: Date; reasons: readonly Bilingual[] }
 
 /** What has become of a paper since it was issued. */
-export async function standingOf(tx: Transaction, document: IssuedDocument, now: Date): Promise<Standing> {
+export async function standingOf(
+  tx: Transaction,
+  document: IssuedDocument,
+  now: Date,
+): Promise<Standing> {
   if (document.receiptId) return receiptStanding(tx, document.tenantId, document.receiptId)
   if (!document.entryId) return { is: 'good' }
 
@@ -30,11 +34,18 @@ export async function standingOf(tx: Transaction, document: IssuedDocument, now:
 
 const undone: Record<string, Bilingual> = {
   CANCELLED: { en: 'The office cancelled the receipt', hi: 'कार्यालय ने रसीद निरस्त की' },
-  DISHONOURED: { en: 'The bank did not pay the instrument', hi: 'बैंक ने चेक या ड्राफ़्ट का भुगतान नहीं किया' },
+  DISHONOURED: {
+    en: 'The bank did not pay the instrument',
+    hi: 'बैंक ने चेक या ड्राफ़्ट का भुगतान नहीं किया',
+  },
   REFUNDED: { en: 'The money was paid back', hi: 'राशि लौटा दी गई' },
 }
 
-async function receiptStanding(tx: Transaction, tenantId: string, receiptId: string): Promise<Standing> {
+async function receiptStanding(
+  tx: Transaction,
+  tenantId: string,
+  receiptId: string,
+): Promise<Standing> {
   const payment = await tx.payment.findFirst({
     where: { tenantId, receipt: { id: receiptId }, status: { in: ['CANCELLED', 'DISHONOURED'] } },
     include: { events: { where: { kind: { in: Object.keys(undone) } }, orderBy: { at: 'desc' } } },

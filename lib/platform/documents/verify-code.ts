@@ -32,7 +32,11 @@ export const verifyCode = query({
     if (!document) return { by, verdict: 'unknown', checkedAt: now }
     const signed = verifySignature(document.code, publicKeys())
     const read = Paper.safeParse(document)
-    if (signed.outcome !== 'genuine' || !read.success || rowsHash(read.data) !== signed.payload.facts) {
+    if (
+      signed.outcome !== 'genuine' ||
+      !read.success ||
+      rowsHash(read.data) !== signed.payload.facts
+    ) {
       return { by, verdict: 'differs', checkedAt: now }
     }
     const standing = await standingOf(tx, document, now)
@@ -48,7 +52,10 @@ export const verifyCode = query({
   },
 })
 
-const verdicts = { good: 'genuine', expired: 'expired', cancelled: 'cancelled' } satisfies Record<string, Verdict>
+const verdicts = { good: 'genuine', expired: 'expired', cancelled: 'cancelled' } satisfies Record<
+  string,
+  Verdict
+>
 
 type Shown = NonNullable<Answer['paper']>
 

@@ -9,7 +9,8 @@ export const fileStore = (): Storage => (opened ??= open())
 
 function open(): Storage {
   const settings = env()
-  if (settings.STORAGE === 'disk') return openStorage({ kind: 'disk', folder: settings.STORAGE_DIR })
+  if (settings.STORAGE === 'disk')
+    return openStorage({ kind: 'disk', folder: settings.STORAGE_DIR })
   const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint } = settings
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings
   return openStorage({

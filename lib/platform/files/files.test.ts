@@ -125,9 +125,9 @@ describe('any upload', () => {
     await fc.assert(
       fc.asyncProperty(changed, async (bytes) => {
         const result = await inspect(bytes, 'a')
-        expect('refusal' in result ? fileRefusals.includes(result.refusal) : result.bytes.length > 0).toBe(
-          true,
-        )
+        expect(
+          'refusal' in result ? fileRefusals.includes(result.refusal) : result.bytes.length > 0,
+        ).toBe(true)
       }),
       { numRuns: 400 },
     )
@@ -135,7 +135,8 @@ describe('any upload', () => {
 
   test('is refused in both languages', () => {
     for (const code of fileRefusals) {
-      const say = (language: Language) => sayIn(language, 'faults', `file-${code}`, { megabytes: 10 })
+      const say = (language: Language) =>
+        sayIn(language, 'faults', `file-${code}`, { megabytes: 10 })
       expect(say('en')).toMatch(/^[A-Z]/)
       expect(say('hi')).toMatch(/[\u0900-\u097f]/)
     }

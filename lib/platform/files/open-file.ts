@@ -45,7 +45,11 @@ function rowFor(caller: Caller, { tenant: tenantId, fileId: id, person }: FileLi
   })
 }
 
-async function served({ storageKey, name, mime }: StoredFile, { disposition }: FileLink, small: boolean) {
+async function served(
+  { storageKey, name, mime }: StoredFile,
+  { disposition }: FileLink,
+  small: boolean,
+) {
   const key = small ? thumbnailKey(storageKey) : storageKey
   const headers = servingHeaders({ name, mime: small ? 'image/webp' : mime, disposition })
   try {

@@ -10,10 +10,10 @@ import { thumbnail } from './image'
 export type StoredFile = Prisma.StoredFileGetPayload<object>
 
 /** What a paper may be, in the words of a service definition. */
-export type Accepts = readonly ('image' | 'pdf')[]
+type Accepts = readonly ('image' | 'pdf')[]
 
 /** The largest upload that is taken, in bytes: a photograph of a good phone camera. */
-export const largestUpload = 10 * 1024 * 1024
+const largestUpload = 10 * 1024 * 1024
 
 const mimes: Record<Accepts[number], readonly AcceptedMime[]> = {
   image: ['image/jpeg', 'image/png', 'image/webp'],
@@ -60,7 +60,13 @@ export async function storeUpload(tx: Transaction, upload: Upload, now: Date): P
   })
 }
 
-async function inspected({ name, bytes, accepts, maxBytes = largestUpload, field = 'file' }: Upload) {
+async function inspected({
+  name,
+  bytes,
+  accepts,
+  maxBytes = largestUpload,
+  field = 'file',
+}: Upload) {
   const rules = { name, maxBytes, accepts: accepts.flatMap((kind) => mimes[kind]) }
   const file = await inspectUpload(bytes, rules)
   if (!('refusal' in file)) return file

@@ -19,11 +19,23 @@ let other: Signed
 let photo: Buffer
 let kept: StoredFile
 
-const store = (bytes: Uint8Array, name: string, more: { accepts?: ('image' | 'pdf')[]; maxBytes?: number } = {}) =>
+const store = (
+  bytes: Uint8Array,
+  name: string,
+  more: { accepts?: ('image' | 'pdf')[]; maxBytes?: number } = {},
+) =>
   transaction({ by: 'session', hash: citizen.hash, tenant, at: new Date() }, (tx) =>
     storeUpload(
       tx,
-      { tenantId: tenant, personId: citizen.personId, uploadedBy: citizen.personId, name, bytes, accepts: ['image', 'pdf'], ...more },
+      {
+        tenantId: tenant,
+        personId: citizen.personId,
+        uploadedBy: citizen.personId,
+        name,
+        bytes,
+        accepts: ['image', 'pdf'],
+        ...more,
+      },
       now,
     ),
   )
@@ -41,7 +53,12 @@ beforeAll(async () => {
 const open = (caller: Caller, url: string, at = now) => {
   const { pathname, searchParams } = new URL(url, 'http://x')
   const [, , , ulb = '', fileId = ''] = pathname.split('/')
-  const wanted = { tenant: ulb, fileId, token: searchParams.get('k') ?? '', small: searchParams.get('v') === 'thumb' }
+  const wanted = {
+    tenant: ulb,
+    fileId,
+    token: searchParams.get('k') ?? '',
+    small: searchParams.get('v') === 'thumb',
+  }
   return openFile(caller, wanted, at)
 }
 
@@ -76,7 +93,11 @@ describe('an upload', () => {
     ['file-empty', Buffer.alloc(0), 'a.jpg'],
     ['file-content-mismatch', Buffer.from('<script>alert(1)</script>'), 'a.jpg'],
     ['file-type-not-accepted', Buffer.from('hello'), 'a.txt'],
-    ['file-heic', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(60)]), 'IMG_0001.HEIC'],
+    [
+      'file-heic',
+      Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(60)]),
+      'IMG_0001.HEIC',
+    ],
   ])('is refused with %s', async (code, bytes, name) => {
     const refused: unknown = await store(bytes, name).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(InvalidInput)
@@ -84,8 +105,12 @@ describe('an upload', () => {
   })
 
   test('is refused where its kind is not asked for, or when it is too large', async () => {
-    await expect(store(photo, 'a.jpg', { accepts: ['pdf'] })).rejects.toMatchObject({ faults: { file: [{ code: 'file-type-not-accepted' }] } })
-    await expect(store(photo, 'a.jpg', { maxBytes: 100 })).rejects.toMatchObject({ faults: { file: [{ code: 'file-too-large' }] } })
+    await expect(store(photo, 'a.jpg', { accepts: ['pdf'] })).rejects.toMatchObject({
+      faults: { file: [{ code: 'file-type-not-accepted' }] },
+    })
+    await expect(store(photo, 'a.jpg', { maxBytes: 100 })).rejects.toMatchObject({
+      faults: { file: [{ code: 'file-too-large' }] },
+    })
   })
 })
 
@@ -109,7 +134,12 @@ describe('a link to a file', () => {
 
   test('that ran out is renewed for the person it was given to, and for nobody else', async () => {
     const opened = await open(citizen, link(citizen.personId), after(301))
-    expect(opened).toEqual({ again: fileUrl({ tenant, fileId: kept.id, disposition: 'inline', person: citizen.personId }, after(301)) })
+    expect(opened).toEqual({
+      again: fileUrl(
+        { tenant, fileId: kept.id, disposition: 'inline', person: citizen.personId },
+        after(301),
+      ),
+    })
     expect(await open({ by: 'guest' }, link(), after(301))).toBeUndefined()
     expect(await open(other, link(citizen.personId), after(301))).toBeUndefined()
   })

@@ -45,7 +45,13 @@ export const cancelLicence = operation({
 
     await moveFile(tx, { definition, file, action, actor, reasons, remark, now })
     about(entry.id, { number: entry.number, reasons: reasons.join(' ') })
-    return { service, id: entry.id, number: entry.number, status: 'CANCELLED' as const, cancelledAt: now }
+    return {
+      service,
+      id: entry.id,
+      number: entry.number,
+      status: 'CANCELLED' as const,
+      cancelledAt: now,
+    }
   },
 })
 

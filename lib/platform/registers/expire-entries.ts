@@ -19,7 +19,8 @@ export async function expireEntries(now = clock.now()): Promise<number> {
   for (const { id: tenantId } of await ulbs()) {
     for (const applicationId of await over(tenantId, now)) {
       try {
-        if (await transaction(entry(tenantId), (tx) => expire(tx, tenantId, applicationId, now))) ended += 1
+        if (await transaction(entry(tenantId), (tx) => expire(tx, tenantId, applicationId, now)))
+          ended += 1
       } catch (error) {
         // One file that cannot move must not keep the others.
         log().error({ err: error, tenantId, applicationId }, 'An entry could not be expired')
@@ -42,7 +43,9 @@ const over = async (tenantId: string, now: Date): Promise<string[]> => {
 
 async function expire(tx: Transaction, tenantId: string, applicationId: string, now: Date) {
   const file = await lockApplication(tx, tenantId, applicationId)
-  const still = await tx.registerEntry.count({ where: { tenantId, applicationId, status: 'ACTIVE' } })
+  const still = await tx.registerEntry.count({
+    where: { tenantId, applicationId, status: 'ACTIVE' },
+  })
   if (still === 0) return false
 
   const actor = actorWithoutSession({ by: 'system' }, tenantId)

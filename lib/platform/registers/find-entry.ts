@@ -12,7 +12,9 @@ export async function findEntry(
   const { register } = registerOf(service).outcome
   const byId = z.uuid().safeParse(number).success
   const which = byId ? { id: number } : { number: number.toUpperCase() }
-  const entry = await tx.registerEntry.findFirst({ where: { tenantId, register, service, ...which } })
+  const entry = await tx.registerEntry.findFirst({
+    where: { tenantId, register, service, ...which },
+  })
   if (!entry) throw new NotFound('register entry')
   return entry
 }

@@ -47,7 +47,10 @@ export const getEntry = query({
         select: { id: true, number: true },
       }),
       tx.registerEvent.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { at: 'asc' } }),
-      tx.issuedDocument.findMany({ where: { tenantId, entryId: entry.id }, orderBy: { issuedAt: 'desc' } }),
+      tx.issuedDocument.findMany({
+        where: { tenantId, entryId: entry.id },
+        orderBy: { issuedAt: 'desc' },
+      }),
       cancellationOf(tx, entry),
     ])
     return {
@@ -62,7 +65,10 @@ export const getEntry = query({
         at,
       })),
       documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
-      cancel: entry.status === 'ACTIVE' && may(actor, 'cancel-licence') ? cancelling(input.service) : undefined,
+      cancel:
+        entry.status === 'ACTIVE' && may(actor, 'cancel-licence')
+          ? cancelling(input.service)
+          : undefined,
     }
   },
 })

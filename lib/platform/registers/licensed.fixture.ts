@@ -21,7 +21,12 @@ export type Signed = Caller & { by: 'session'; personId: string }
 
 const officers = [
   { name: 'Rekha Joshi', mobile: '9800050001', roles: ['TL_DOC_VERIFIER'], designation: 'LC01' },
-  { name: 'Suresh Bisht', mobile: '9800050002', roles: ['TL_FIELD_INSPECTOR'], designation: 'LI01' },
+  {
+    name: 'Suresh Bisht',
+    mobile: '9800050002',
+    roles: ['TL_FIELD_INSPECTOR'],
+    designation: 'LI01',
+  },
   { name: 'Lata Rawat', mobile: '9800050003', roles: ['TL_APPROVER'], designation: 'TS01' },
 ] as const
 
@@ -54,23 +59,45 @@ export async function staff(): Promise<[Signed, Signed, Signed]> {
 /** Sends a trade licence application for a citizen; gives the file's id. */
 export async function applied(citizen: Signed, businessName = 'Himkiran Bakery'): Promise<string> {
   const answers = await rightAnswers(ulb)
-  const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#875' } }).jpeg().toBuffer()
+  const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#875' } })
+    .jpeg()
+    .toBuffer()
   const { draft } = await startDraft(citizen, { ulb, service: 'trade-licence' })
   for (const [section, given] of Object.entries(answers)) {
     const named = section === 'business' ? { ...given, name: businessName } : given
     await saveSection(citizen, { ulb, draft, section, answers: named })
   }
   for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF']) {
-    await attachPaper(citizen, { ulb, draft, paper, files: [{ name: 'photo.jpg', content: photo }] })
+    await attachPaper(citizen, {
+      ulb,
+      draft,
+      paper,
+      files: [{ name: 'photo.jpg', content: photo }],
+    })
   }
-  const { application } = await submitDraft(citizen, { ulb, draft, declaration: true, consent: true })
+  const { application } = await submitDraft(citizen, {
+    ulb,
+    draft,
+    declaration: true,
+    consent: true,
+  })
   return application
 }
 
-type Taking = { action: string; reasons?: string[]; remark?: string; findings?: Record<string, unknown> }
+type Taking = {
+  action: string
+  reasons?: string[]
+  remark?: string
+  findings?: Record<string, unknown>
+}
 
 /** Takes a file one step as an officer would. */
-export const step = (officer: Caller & { by: 'session' }, id: string, taking: Taking, now = new Date()) =>
+export const step = (
+  officer: Caller & { by: 'session' },
+  id: string,
+  taking: Taking,
+  now = new Date(),
+) =>
   transaction({ by: 'session', hash: officer.hash, tenant: ulb, at: now }, async (tx, session) => {
     if (!session) throw new Error('No session')
     return move(tx, actorOfSession(session, ulb), id, taking, now)

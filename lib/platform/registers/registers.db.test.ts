@@ -19,10 +19,18 @@ let approver: Signed
 const numbers: string[] = []
 
 const codeOf = async (number: string) =>
-  (await asSystem((tx) => tx.issuedDocument.findFirstOrThrow({ where: { tenantId: ulb, serial: number, kind: 'CERTIFICATE' } }))).code
+  (
+    await asSystem((tx) =>
+      tx.issuedDocument.findFirstOrThrow({
+        where: { tenantId: ulb, serial: number, kind: 'CERTIFICATE' },
+      }),
+    )
+  ).code
 
 const messagesTo = (personId: string) =>
-  asSystem((tx) => tx.message.findMany({ where: { tenantId: ulb, personId, template: { endsWith: '.CANCEL' } } }))
+  asSystem((tx) =>
+    tx.message.findMany({ where: { tenantId: ulb, personId, template: { endsWith: '.CANCEL' } } }),
+  )
 
 beforeAll(async () => {
   citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800004410' })
@@ -31,7 +39,9 @@ beforeAll(async () => {
   for (const name of names) {
     const file = await applied(citizen, name)
     await licensed(officers, file)
-    const entry = await asSystem((tx) => tx.registerEntry.findFirstOrThrow({ where: { tenantId: ulb, applicationId: file } }))
+    const entry = await asSystem((tx) =>
+      tx.registerEntry.findFirstOrThrow({ where: { tenantId: ulb, applicationId: file } }),
+    )
     numbers.push(entry.number)
   }
 })
@@ -46,7 +56,8 @@ describe('a register', () => {
   })
 
   test('finds by number, business and holder, and all words must be there', async () => {
-    const found = async (q: string) => (await searchRegister(approver, { service, q })).entries.map(({ subject }) => subject)
+    const found = async (q: string) =>
+      (await searchRegister(approver, { service, q })).entries.map(({ subject }) => subject)
     expect(await found(numbers[1] ?? '')).toEqual(['Burans Dairy'])
     expect(await found('BOOKS')).toEqual(['Deodar Books'])
     expect(await found('kamla bakery')).toEqual(['Himkiran Bakery'])
@@ -56,7 +67,12 @@ describe('a register', () => {
 
   test('shows what ends soon, by its last day, over pages', async () => {
     const first = await searchRegister(approver, { service, expiring: 366, limit: 3 })
-    const rest = await searchRegister(approver, { service, expiring: 366, limit: 3, after: first.next ?? '' })
+    const rest = await searchRegister(approver, {
+      service,
+      expiring: 366,
+      limit: 3,
+      after: first.next ?? '',
+    })
     const all = [...first.entries, ...rest.entries].map(({ id }) => id)
     expect(new Set(all).size).toBe(4)
     const soon = await searchRegister(approver, { service, expiring: 1 })
@@ -65,9 +81,16 @@ describe('a register', () => {
 
   test('is for the officers of its ULB, and there is none for what keeps none', async () => {
     await expect(searchRegister(citizen, { service })).rejects.toBeInstanceOf(Forbidden)
-    const elsewhere = await signedIn({ name: 'Asha Pant', mobile: '9800041173', tenantId: 'uk.haridwar', roles: ['TL_APPROVER'] })
+    const elsewhere = await signedIn({
+      name: 'Asha Pant',
+      mobile: '9800041173',
+      tenantId: 'uk.haridwar',
+      roles: ['TL_APPROVER'],
+    })
     expect((await searchRegister(elsewhere, { service })).entries).toEqual([])
-    await expect(getEntry(elsewhere, { service, number: numbers[0] ?? '' })).rejects.toBeInstanceOf(NotFound)
+    await expect(getEntry(elsewhere, { service, number: numbers[0] ?? '' })).rejects.toBeInstanceOf(
+      NotFound,
+    )
     await expect(searchRegister(approver, { service: 'no-such' })).rejects.toBeInstanceOf(NotFound)
   })
 })
@@ -75,7 +98,11 @@ describe('a register', () => {
 describe('an entry', () => {
   test('keeps what was granted, its history and its certificate', async () => {
     const entry = await getEntry(approver, { service, number: numbers[0] ?? '' })
-    expect(entry).toMatchObject({ subject: 'Himkiran Bakery', holder: 'Kamla Rawat', status: 'ACTIVE' })
+    expect(entry).toMatchObject({
+      subject: 'Himkiran Bakery',
+      holder: 'Kamla Rawat',
+      status: 'ACTIVE',
+    })
     expect(entry.events).toMatchObject([{ kind: 'ISSUED', by: null }])
     expect(entry.facts.map(({ label }) => label.en)).toEqual(['Trade', 'Owners', 'Address'])
     expect(entry.documents).toHaveLength(1)
@@ -87,12 +114,18 @@ describe('an entry', () => {
     const seen = await getEntry(officers[0], { service, number: numbers[0] ?? '' })
     expect(seen.cancel).toBeUndefined()
     await expect(
-      cancelLicence(officers[0], { service, number: numbers[0] ?? '', reasons: ['unsafe'], remark: 'x' }),
+      cancelLicence(officers[0], {
+        service,
+        number: numbers[0] ?? '',
+        reasons: ['unsafe'],
+        remark: 'x',
+      }),
     ).rejects.toBeInstanceOf(Forbidden)
   })
 
   test('is not cancelled without a reason that fits', async () => {
-    const cancel = (reasons: string[]) => cancelLicence(approver, { service, number: numbers[0] ?? '', reasons, remark: 'x' })
+    const cancel = (reasons: string[]) =>
+      cancelLicence(approver, { service, number: numbers[0] ?? '', reasons, remark: 'x' })
     await expect(cancel([])).rejects.toMatchObject({ faults: { reasons: [{ code: 'required' }] } })
     await expect(cancel(['paper-unclear'])).rejects.toBeInstanceOf(InvalidInput)
   })
@@ -102,9 +135,17 @@ describe('an entry', () => {
     const code = await codeOf(number)
     expect(await verifyCode(guest, { code })).toMatchObject({ verdict: 'genuine' })
     const asked = { service, number, reasons: 'encroachment', remark: 'Stands on the footpath' }
-    const [done, second] = await Promise.allSettled([cancelLicence(approver, asked), cancelLicence(approver, asked)])
+    const [done, second] = await Promise.allSettled([
+      cancelLicence(approver, asked),
+      cancelLicence(approver, asked),
+    ])
     expect([done.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected'])
-    const refused = done.status === 'rejected' ? done.reason : second.status === 'rejected' ? second.reason : undefined
+    const refused =
+      done.status === 'rejected'
+        ? done.reason
+        : second.status === 'rejected'
+          ? second.reason
+          : undefined
     expect(refused).toBeInstanceOf(Refusal)
 
     expect(await verifyCode(guest, { code })).toMatchObject({ verdict: 'cancelled' })
@@ -116,7 +157,9 @@ describe('an entry', () => {
       remark: 'Stands on the footpath',
     })
     expect(entry.cancel).toBeUndefined()
-    expect((await searchRegister(approver, { service, status: 'CANCELLED' })).entries).toHaveLength(1)
+    expect((await searchRegister(approver, { service, status: 'CANCELLED' })).entries).toHaveLength(
+      1,
+    )
     expect((await messagesTo(citizen.personId)).length).toBeGreaterThan(0)
   })
 
@@ -127,12 +170,19 @@ describe('an entry', () => {
     const after = startOfDay(addDays(validTo as Day, 1))
     expect(await expireEntries(after)).toBe(3)
     expect(await expireEntries(after)).toBe(0)
-    const files = await asSystem((tx) => tx.application.findMany({ where: { tenantId: ulb, state: 'EXPIRED' } }))
+    const files = await asSystem((tx) =>
+      tx.application.findMany({ where: { tenantId: ulb, state: 'EXPIRED' } }),
+    )
     expect(files).toHaveLength(3)
     const entry = await getEntry(approver, { service, number: numbers[1] ?? '' })
     expect(entry.events.at(-1)).toMatchObject({ kind: 'EXPIRED', by: null })
     await expect(
-      cancelLicence(approver, { service, number: numbers[1] ?? '', reasons: ['unsafe'], remark: 'x' }),
+      cancelLicence(approver, {
+        service,
+        number: numbers[1] ?? '',
+        reasons: ['unsafe'],
+        remark: 'x',
+      }),
     ).rejects.toMatchObject({ code: 'licence-ended' })
   })
 })

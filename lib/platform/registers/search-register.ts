@@ -28,13 +28,13 @@ export const searchRegister = query({
     registerOf(input.service)
     const today = dayAt(now)
     const where = Prisma.join(conditions(actor.tenantId, input, today), ' AND ')
-    const order = input.expiring
-      ? Prisma.sql`valid_to, id`
-      : Prisma.sql`id DESC`
+    const order = input.expiring ? Prisma.sql`valid_to, id` : Prisma.sql`id DESC`
     const found = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM register_entry WHERE ${where} ORDER BY ${order} LIMIT ${input.limit + 1}`
     const ids = found.slice(0, input.limit).map(({ id }) => id)
-    const rows = await tx.registerEntry.findMany({ where: { tenantId: actor.tenantId, id: { in: ids } } })
+    const rows = await tx.registerEntry.findMany({
+      where: { tenantId: actor.tenantId, id: { in: ids } },
+    })
     const byId = new Map(rows.map((row) => [row.id, row]))
     const entries = ids.flatMap((id) => byId.get(id) ?? []).map((row) => lineOf(row, today))
     const last = found.length > input.limit ? entries.at(-1) : undefined
@@ -42,13 +42,25 @@ export const searchRegister = query({
   },
 })
 
-function conditions(tenantId: string, { service, q, status, expiring, after }: Filters, today: Day) {
+function conditions(
+  tenantId: string,
+  { service, q, status, expiring, after }: Filters,
+  today: Day,
+) {
   return [
     Prisma.sql`tenant_id = ${tenantId}`,
     Prisma.sql`service = ${service}`,
-    ...q.toLowerCase().split(/\s+/).filter(Boolean).map((word) => Prisma.sql`search_text LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...q
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => Prisma.sql`search_text LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
     ...(status ? [standing(status, today)] : []),
-    ...(expiring ? [Prisma.sql`status = 'ACTIVE' AND valid_to BETWEEN ${today}::date AND ${addDays(today, expiring)}::date`] : []),
+    ...(expiring
+      ? [
+          Prisma.sql`status = 'ACTIVE' AND valid_to BETWEEN ${today}::date AND ${addDays(today, expiring)}::date`,
+        ]
+      : []),
     ...onward(after, expiring !== undefined),
   ]
 }
@@ -57,7 +69,9 @@ function conditions(tenantId: string, { service, q, status, expiring, after }: F
 function standing(status: EntryStatus, today: Day) {
   if (status === 'CANCELLED') return Prisma.sql`status = 'CANCELLED'`
   const over = Prisma.sql`(status = 'EXPIRED' OR (status = 'ACTIVE' AND valid_to < ${today}::date))`
-  return status === 'EXPIRED' ? over : Prisma.sql`status = 'ACTIVE' AND (valid_to IS NULL OR valid_to >= ${today}::date)`
+  return status === 'EXPIRED'
+    ? over
+    : Prisma.sql`status = 'ACTIVE' AND (valid_to IS NULL OR valid_to >= ${today}::date)`
 }
 
 const cursorOf = ({ id, validTo }: EntryLine, { expiring }: Filters) =>
@@ -72,5 +86,7 @@ function onward(after: string | undefined, byDay: boolean): Prisma.Sql[] {
   const read = Cursor.safeParse(byDay ? { day: first, id: second } : { id: first })
   if (!read.success) return []
   const { day, id } = read.data
-  return [day ? Prisma.sql`(valid_to, id) > (${day}::date, ${id}::uuid)` : Prisma.sql`id < ${id}::uuid`]
+  return [
+    day ? Prisma.sql`(valid_to, id) > (${day}::date, ${id}::uuid)` : Prisma.sql`id < ${id}::uuid`,
+  ]
 }

@@ -37,7 +37,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const t = translator(language, 'verify')
   const { after, ...kept } = filters
   const { entries, next } = await searchRegister(caller, { service, ...filters })
-  const page = (cursor?: string) => withQuery(paths.deskRegister(service), { ...kept, after: cursor })
+  const page = (cursor?: string) =>
+    withQuery(paths.deskRegister(service), { ...kept, after: cursor })
 
   return (
     <Desk area="registers" at={at}>
@@ -46,7 +47,13 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           label={t('register.registers')}
           tabs={services().flatMap(({ code, name, outcome: kept }) =>
             kept
-              ? [{ href: paths.deskRegister(code), label: name[language], current: code === service }]
+              ? [
+                  {
+                    href: paths.deskRegister(code),
+                    label: name[language],
+                    current: code === service,
+                  },
+                ]
               : [],
           )}
         />

@@ -15,7 +15,10 @@ export function RegisterFilter({ language, filters }: Props) {
   const t = translator(language, 'verify')
 
   return (
-    <GetForm words={{ ...formWords(language), choose: t('register.any') }} className="register-filter">
+    <GetForm
+      words={{ ...formWords(language), choose: t('register.any') }}
+      className="register-filter"
+    >
       <TextField name="q" label={t('register.search')} value={filters.q} maxLength={100} />
       <SelectField
         name="status"
@@ -32,7 +35,10 @@ export function RegisterFilter({ language, filters }: Props) {
         width="m"
         label={t('register.expiring')}
         value={filters.expiring}
-        options={spans.map((days) => ({ value: days, label: t('register.expiringDays', { days }) }))}
+        options={spans.map((days) => ({
+          value: days,
+          label: t('register.expiringDays', { days }),
+        }))}
       />
       <Button look="2">{t('register.find')}</Button>
     </GetForm>

@@ -28,7 +28,12 @@ export function resultOf(verdict: Verdict, language: DocumentLanguage, installat
     row.append(element('dt', label), detail)
     list.append(row)
   }
-  return [heading, element('p', say.compare), list, element('p', say.later(new URL(installation.site).host))]
+  return [
+    heading,
+    element('p', say.compare),
+    list,
+    element('p', say.later(new URL(installation.site).host)),
+  ]
 }
 
 type Fact = readonly [label: string, value: string, mark?: string]

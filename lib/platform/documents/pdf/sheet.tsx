@@ -1,4 +1,4 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { Document, Page, Text } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { DocumentLanguage, Issuer } from '../documents'
 import { look } from './look'
@@ -7,7 +7,7 @@ import { Stamp } from './stamp'
 import { words } from './words'
 
 /** The papers in points. */
-export const papers = {
+const papers = {
   A4: { width: 595, height: 842, margin: 48, stamp: 86 },
   A5: { width: 420, height: 595, margin: 30, stamp: 44 },
 } as const

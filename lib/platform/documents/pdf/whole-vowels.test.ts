@@ -16,7 +16,10 @@ test.each([400, 600])('no line can begin in the middle of a letter, weight %i', 
   const font = Font.getFont({ fontFamily: family, fontWeight })?.data
   for (const word of words) {
     const { glyphs, positions }: Drawn = font?.layout(word, undefined, undefined, undefined, 'ltr')
-    expect(glyphs.map(({ codePoints }) => codePoints.length), word).not.toContain(0)
+    expect(
+      glyphs.map(({ codePoints }) => codePoints.length),
+      word,
+    ).not.toContain(0)
     expect(positions).toHaveLength(glyphs.length)
     expect(glyphs.flatMap(({ codePoints }) => codePoints)).toHaveLength(word.length)
   }

@@ -12,7 +12,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams
   const caller = await currentCaller()
   const asked = query.get('lang') ?? undefined
-  const language = isLanguage(asked) ? asked : 'language' in caller ? (caller.language ?? 'en') : 'en'
+  const language = isLanguage(asked)
+    ? asked
+    : 'language' in caller
+      ? (caller.language ?? 'en')
+      : 'en'
   const token = query.get('k') ?? undefined
   // Next answers HEAD with GET; only what goes to paper counts.
   const counts = request.method === 'GET'

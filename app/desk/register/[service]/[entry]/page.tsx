@@ -52,7 +52,9 @@ export default async function EntryPage({ params }: Props) {
           <div className="stack">
             <h2 className="h-m">{t('register.history')}</h2>
             <EntryHistory entry={entry} language={language} />
-            {entry.cancel && <CancelForm entry={entry} reasons={entry.cancel.reasons} language={language} />}
+            {entry.cancel && (
+              <CancelForm entry={entry} reasons={entry.cancel.reasons} language={language} />
+            )}
           </div>
         </div>
       </div>

@@ -11,5 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { tenant, application: applicationId } = await params
   const asked = new URL(request.url).searchParams.get('lang') ?? undefined
   const language = isLanguage(asked) ? asked : 'en'
-  return pdfAnswer(await applicationForm(await currentCaller(), { tenant, applicationId, language }))
+  return pdfAnswer(
+    await applicationForm(await currentCaller(), { tenant, applicationId, language }),
+  )
 }
