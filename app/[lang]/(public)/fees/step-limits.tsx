@@ -5,13 +5,18 @@ import { translator } from '@/lib/platform/language/translator'
 
 type Props = { service: ServiceDefinition; language: Language }
 
-/** How long a file may stay at each step, where the workflow sets a limit. */
+/** How long a file may stay with the office at each step, where the workflow sets a limit. */
 export function StepLimits({ service, language }: Props) {
   const t = translator(language, 'site')
-  const limits = Object.entries(service.workflow.states).flatMap(([state, { slaHours }]) => {
-    const words = service.states[state]
-    return slaHours && words ? [{ label: words.citizen[language], hours: slaHours }] : []
-  })
+  const limits = Object.entries(service.workflow.states).flatMap(
+    ([state, { slaHours, actions }]) => {
+      const words = service.states[state]
+      const isTheirs = Object.values(actions).some(({ roles }) => roles.includes('CITIZEN'))
+      return slaHours && words && !isTheirs
+        ? [{ label: words.citizen[language], hours: slaHours }]
+        : []
+    },
+  )
   if (limits.length === 0) return null
 
   return (

@@ -5,7 +5,7 @@ type Props = {
   /** What the address asked for; the server showed only that. */
   value: string
   words: { label: string; hint: string; go: string }
-  /** How many rows match, in words, by their number; the last one is for more. */
+  /** How many rows match, in words, by their number. */
   counts: readonly string[]
   children: ReactNode
 }
@@ -22,9 +22,9 @@ export function FeeFinder({ value, words, counts, children }: Props) {
       row.hidden = !row.dataset['find']?.includes(sought)
       if (!row.hidden) found += 1
     }
-    for (const group of tables.current?.querySelectorAll('details') ?? []) {
+    for (const group of tables.current?.querySelectorAll<HTMLElement>('details, section') ?? []) {
       group.hidden = !group.querySelector('[data-find]:not([hidden])')
-      group.open = sought !== ''
+      if (group instanceof HTMLDetailsElement) group.open = sought !== ''
     }
     setCount(sought === '' ? undefined : found)
   }
@@ -49,8 +49,8 @@ export function FeeFinder({ value, words, counts, children }: Props) {
           />
           <button className="btn btn--2">{words.go}</button>
         </div>
-        <p className="meta" role="status">
-          {count !== undefined && counts[Math.min(count, counts.length - 1)]}
+        <p className="meta slabs-found" role="status">
+          {count !== undefined && counts[count]}
         </p>
       </form>
       <div ref={tables}>{children}</div>
