@@ -49,8 +49,10 @@ function chipsOf({ asked, language, wards, officers }: Props): Chip[] {
     const gone = key === 'service' ? without({ ...asked, state: '' }, key) : without(asked, key)
     return { name, value, without: gone, removeLabel: common('removeFilter', { name }) }
   }
-  const sort = asked.sort === 'received' ? 'received' : 'due'
-  const other = sort === 'due' ? 'received' : undefined
+  const sort = {
+    name: t('inbox.filter.sort'),
+    value: t(`inbox.sort.${asked.sort === 'received' ? 'received' : 'due'}`),
+  }
 
   return [
     ...(service ? [chip('service', findService(service)?.name[language] ?? service)] : []),
@@ -61,12 +63,9 @@ function chipsOf({ asked, language, wards, officers }: Props): Chip[] {
     ...(!assignee && view !== 'mine'
       ? [{ name: t('inbox.filter.assignee'), value: t('inbox.assignee.default') }]
       : []),
-    {
-      name: t('inbox.filter.sort'),
-      value: t(`inbox.sort.${sort}`),
-      without: inboxHref({ ...asked, cursor: '', sort: other ?? '' }),
-      removeLabel: t(`inbox.sort.${other ?? 'due'}`),
-    },
+    asked.sort
+      ? { ...sort, without: without(asked, 'sort'), removeLabel: common('removeFilter', sort) }
+      : sort,
   ]
 }
 

@@ -10,6 +10,7 @@ import { dayAndMonth, daysLeftWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { paths, withQuery } from '../../paths'
+import { queueName } from './inbox-rail'
 import { SelectAll } from './select-all'
 
 type Props = {
@@ -18,10 +19,12 @@ type Props = {
   wards: readonly Ward[]
   /** The address of this list, to come back to. */
   at: string
+  /** Whether the list holds files of one queue only. */
+  oneQueue: boolean
 }
 
 /** A page of files: one line each at the desk, a card each on a phone. */
-export function InboxTable({ files, language, wards, at }: Props) {
+export function InboxTable({ files, language, wards, at, oneQueue }: Props) {
   const t = translator(language, 'desk')
   const wardName = (id: string | null) => wards.find((ward) => ward.id === id)?.name[language] ?? ''
 
@@ -65,7 +68,7 @@ export function InboxTable({ files, language, wards, at }: Props) {
       heading: t('inbox.filter.service'),
       phone: 'none',
       className: 'svc',
-      cell: (file) => placeOf(file, language),
+      cell: (file) => placeOf(file, oneQueue, language),
     },
     {
       key: 'ward',
@@ -120,13 +123,13 @@ const marksOf = (
   ...(sentBack && open ? [t('inbox.returned')] : []),
 ]
 
-/** The service and, since one list holds several queues, where in it the file stands. */
-function placeOf({ service, state }: FileRow, language: Language) {
+/** The service and, where a list holds several queues, which of them. */
+function placeOf({ service, state }: FileRow, oneQueue: boolean, language: Language) {
   const definition = findService(service)
   return (
     <>
       {definition?.name[language] ?? service}
-      <span className="who"> {definition?.states[state]?.queue[language] ?? state}</span>
+      {!oneQueue && <span className="who">, {queueName(service, state, language)}</span>}
     </>
   )
 }

@@ -68,7 +68,11 @@ export default async function InboxPage({ searchParams }: Props) {
       ) : (
         <Form action={handOutTicked} words={formWords(language)}>
           <input type="hidden" name="back" value={at} />
-          <InboxTable files={page.files} {...{ language, wards, at }} />
+          <InboxTable
+            files={page.files}
+            oneQueue={asked.service !== undefined && asked.state !== undefined}
+            {...{ language, wards, at }}
+          />
           <BulkBar language={language} officers={officers} />
         </Form>
       )}
