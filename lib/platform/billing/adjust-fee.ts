@@ -12,7 +12,7 @@ import { adjustDemand } from './adjust-demand'
 
 /** Adds a penalty to a file's unpaid fee or takes a rebate off, with a reason. The workflow says who may. */
 export const adjustFee = operation({
-  name: 'adjust-fee',
+  name: 'billing.adjust-fee',
   summary: 'Add a penalty to an unpaid fee, or take a rebate off',
   permission: 'desk',
   input: z.object({

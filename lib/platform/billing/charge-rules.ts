@@ -2,7 +2,7 @@ import { services } from '../applications/catalogue'
 import type { LocalText } from '../language/language'
 import { rupees } from '../money/money'
 import { PaymentMode } from './rules/payment-modes'
-import { BusinessServiceRules, type TaxHead } from './rules/rules'
+import { type BusinessServiceRules, type TaxHead } from './rules/rules'
 
 /** How one business service is billed: its heads, its rules and its receipt series, from the definition that names it. */
 export type ChargeRules = {

@@ -5,7 +5,7 @@ import { operation } from '../operations/operation'
 
 /** Lets a queued refund go. Who took the receipt back may not also send its money: another officer must. */
 export const approveRefund = operation({
-  name: 'approve-refund',
+  name: 'collection.approve-refund',
   summary: 'Approve that money goes back to who paid it',
   permission: 'refund',
   input: z.object({ id: z.uuid() }),

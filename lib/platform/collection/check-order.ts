@@ -10,7 +10,7 @@ const system = { by: 'system', as: 'payment' } as const
 
 /** An order as those who wait for it need it. */
 const readOrder = query({
-  name: 'read-order',
+  name: 'collection.read-order',
   summary: 'Where an order to pay on-line stands',
   permission: 'system',
   input: z.object({ ulb: z.string(), order: z.uuid() }),

@@ -3,7 +3,7 @@ import { query } from '../operations/operation'
 import { sendRefund } from './send-refund'
 
 const refundsUnderWay = query({
-  name: 'refunds-under-way',
+  name: 'collection.refunds-under-way',
   summary: 'Refunds the gateway was asked for and has not finished',
   permission: 'system',
   input: z.object({ ulb: z.string(), order: z.uuid().optional() }),

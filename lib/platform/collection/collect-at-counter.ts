@@ -14,7 +14,7 @@ const note = (longest: number) => blank(z.string().trim().max(longest))
 
 /** Takes money for a bill at the counter and writes the receipt. The bill is the one the clerk saw. */
 export const collectAtCounter = operation({
-  name: 'collect-at-counter',
+  name: 'collection.collect-at-counter',
   summary: 'Take money for a bill at the counter',
   permission: 'collect',
   input: z.object({

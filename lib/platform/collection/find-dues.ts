@@ -19,7 +19,7 @@ const most = 20
 
 /** Finds what is to be paid: by bill, application or consumer number, by mobile number, or by name. */
 export const findDues = query({
-  name: 'find-dues',
+  name: 'collection.find-dues',
   summary: 'Find accounts by number, mobile or name, with what each owes',
   permission: 'collect',
   input: z.object({ q: z.string().trim().min(1).max(100) }),

@@ -8,6 +8,7 @@ import { Day, endOfDay, startOfDay } from '../dates/dates'
 import { money, toDecimalText } from '../money/money'
 import { Forbidden } from '../operations/errors'
 import { query } from '../operations/operation'
+import { firstIdAt } from './first-id-at'
 import { receiptView, ReceiptView } from './receipt-view'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
@@ -33,7 +34,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 /** The register of receipts, newest first, a page at a time; `after` is the last id of the page before. */
 export const listReceipts = query({
-  name: 'list-receipts',
+  name: 'collection.list-receipts',
   summary: 'The register of receipts, newest first',
   permission: 'desk',
   input: z.object({
@@ -54,8 +55,8 @@ export const listReceipts = query({
     const receipts = await tx.receipt.findMany({
       where: {
         tenantId: actor.tenantId,
-        ...(after && { id: { lt: after } }),
-        ...(day && { at: { gte: startOfDay(day), lte: endOfDay(day) } }),
+        id: { ...(after && { lt: after }), ...(day && { gte: firstIdAt(startOfDay(day)) }) },
+        ...(day && { at: { lte: endOfDay(day) } }),
         ...(q && { OR: named(q) }),
         payment,
       },
@@ -70,7 +71,7 @@ export const listReceipts = query({
 
 /** One receipt, with what its money was for. */
 export const getReceipt = query({
-  name: 'get-receipt',
+  name: 'collection.get-receipt',
   summary: 'One receipt, with what its money was for',
   permission: 'desk',
   input: z.object({ id: z.uuid() }),

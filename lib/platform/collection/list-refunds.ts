@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { money, toDecimalText } from '../money/money'
 import { query } from '../operations/operation'
+import { refundReasons } from './queue-refund'
 
 const Row = z.object({
   id: z.uuid(),
   amount: z.string(),
-  reason: z.string(),
+  reason: z.enum(refundReasons),
   status: z.enum(['QUEUED', 'REQUESTED', 'DONE', 'FAILED']),
   queuedAt: z.string(),
   doneAt: z.string().nullable(),
@@ -17,7 +18,7 @@ const Row = z.object({
 
 /** Money that has to go back: what waits first, the newest first among the rest. */
 export const listRefunds = query({
-  name: 'list-refunds',
+  name: 'collection.list-refunds',
   summary: 'Money that has to go back to who paid it',
   permission: 'refund',
   input: z.object({}),
@@ -37,7 +38,7 @@ export const listRefunds = query({
         .map(({ id, amount, reason, status, queuedAt, doneAt, approvedByName, order: { bill } }) => ({
           id,
           amount: toDecimalText(money(amount)),
-          reason,
+          reason: Row.shape.reason.parse(reason),
           status: Row.shape.status.parse(status),
           queuedAt: queuedAt.toISOString(),
           doneAt: doneAt?.toISOString() ?? null,

@@ -7,7 +7,7 @@ import { query } from '../operations/operation'
 
 /** What an account owes today, as a bill that can be paid. */
 export const openAccount = query({
-  name: 'bill-of-account',
+  name: 'collection.bill-of-account',
   summary: 'The bill of an account as of today; null when nothing is due',
   permission: 'collect',
   input: z.object({ businessService: z.string(), consumerCode: z.string().max(100) }),

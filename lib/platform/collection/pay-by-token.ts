@@ -22,7 +22,7 @@ export const PayLink = z.object({
 
 /** The bill behind a pay link, as of today: a lapsed one is made anew, so that nobody pays an old amount. */
 export const payByToken = query({
-  name: 'bill-by-pay-link',
+  name: 'collection.bill-by-pay-link',
   summary: 'The bill behind a pay link, as of today',
   permission: 'public',
   input: z.object({ ulb: z.string(), token: z.string() }),

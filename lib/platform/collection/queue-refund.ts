@@ -3,7 +3,10 @@ import { uuidv7 } from '../operations/uuid'
 import type { GatewayOrder } from './prepare-order'
 import { recordEvent } from './record-event'
 
-type Due = { providerPaymentId: string; amount: bigint; reason: string }
+/** Why money goes back to who paid it. */
+export const refundReasons = ['PAID_TWICE', 'AMOUNT_DIFFERS', 'BILL_PAID_OTHERWISE', 'BILL_NOT_PAYABLE', 'RECEIPT_TAKEN_BACK'] as const
+
+type Due = { providerPaymentId: string; amount: bigint; reason: (typeof refundReasons)[number] }
 
 /** Queues money to go back to who paid it; it goes when an officer approves. A payment is queued once. */
 export async function queueRefund(

@@ -9,7 +9,7 @@ import { checkRefund } from './check-refund'
 const minute = 60_000
 
 const pendingOrders = query({
-  name: 'pending-orders',
+  name: 'collection.pending-orders',
   summary: 'Orders to pay on-line whose end is not known',
   permission: 'system',
   input: z.object({ ulb: z.string(), from: z.date(), to: z.date() }),

@@ -5,7 +5,7 @@ import { recordEvent } from './record-event'
 
 /** Notes which order the gateway made of ours, and has it asked about in a quarter of an hour. */
 export const recordOrder = operation({
-  name: 'record-order',
+  name: 'collection.record-order',
   summary: 'Note which order the gateway made of ours',
   permission: 'system',
   input: z.object({ ulb: z.string(), order: z.uuid(), gateway: z.string(), providerOrderId: z.string() }),

@@ -6,7 +6,7 @@ import { refundKey } from './queue-refund'
 
 /** Notes what the gateway says of a refund; one under way is asked about again in an hour. */
 export const recordRefund = operation({
-  name: 'record-refund',
+  name: 'collection.record-refund',
   summary: 'Note what the gateway says of a refund',
   permission: 'system',
   input: z.object({

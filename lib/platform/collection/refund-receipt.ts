@@ -5,7 +5,7 @@ import { undoPayment } from './undo-payment'
 
 /** Takes back a payment the bank has already (card, UPI, on-line); what came through the gateway is queued to go back. */
 export const refundReceipt = operation({
-  name: 'refund-receipt',
+  name: 'collection.refund-receipt',
   summary: 'Take back a payment the bank has already',
   permission: 'refund',
   input: z.object({ id: z.uuid(), reason: z.enum(['ERRORRECEIPT', 'OTHER']), remark: z.string().trim().max(500).optional() }),
@@ -17,7 +17,7 @@ export const refundReceipt = operation({
     const { tenantId, gatewayOrderId, transactionNumber, amount, personId } = payment
     if (gatewayOrderId === null || transactionNumber === null) return { id, number: receipt.number, queued: false }
 
-    const due = { providerPaymentId: transactionNumber, amount, reason: 'RECEIPT_TAKEN_BACK' }
+    const due = { providerPaymentId: transactionNumber, amount, reason: 'RECEIPT_TAKEN_BACK' as const }
     await queueRefund(tx, { tenantId, id: gatewayOrderId, personId }, due, now)
     await tx.gatewayOrder.update({
       where: { tenantId_id: { tenantId, id: gatewayOrderId } },

@@ -8,7 +8,7 @@ const list = z.union([z.array(z.uuid()).max(500), z.uuid().transform((one) => [o
 
 /** Records that the money of receipts was paid into the bank; from then on they cannot be cancelled. */
 export const remit = operation({
-  name: 'remit',
+  name: 'collection.remit',
   summary: 'Record that the money of receipts was paid into the bank',
   permission: 'collect',
   input: z.object({ receipts: list, remark: z.string().trim().max(200).optional() }),

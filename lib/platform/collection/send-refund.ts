@@ -9,7 +9,7 @@ import { recordRefund } from './record-refund'
 const system = { by: 'system', as: 'payment' } as const
 
 const readRefund = query({
-  name: 'read-refund',
+  name: 'collection.read-refund',
   summary: 'What is to be sent back, and for which payment',
   permission: 'system',
   input: z.object({ ulb: z.string(), refund: z.uuid() }),

@@ -31,7 +31,7 @@ const State = z.object({
  * whatever order the news of it comes: it pays the bill, or it is queued to go back.
  */
 export const settleOrder = operation({
-  name: 'settle-order',
+  name: 'collection.settle-order',
   summary: 'Bring an order to the state the gateway says it is in',
   permission: 'system',
   input: z.object({

@@ -22,7 +22,7 @@ const undo = (kind: UndoKind, definition: { name: string; summary: string; path:
 
 /** Cancels a receipt written by mistake, before its money went to the bank. */
 export const cancelReceipt = undo('CANCELLED', {
-  name: 'cancel-receipt',
+  name: 'collection.cancel-receipt',
   summary: 'Cancel a receipt that was written by mistake',
   path: '/receipts/{id}/cancel',
   reasons: ['ERRORRECEIPT', 'OTHER'],
@@ -30,7 +30,7 @@ export const cancelReceipt = undo('CANCELLED', {
 
 /** Records that the bank did not honour a cheque or draft. */
 export const dishonourReceipt = undo('DISHONOURED', {
-  name: 'dishonour-receipt',
+  name: 'collection.dishonour-receipt',
   summary: 'Record a cheque or draft the bank did not honour',
   path: '/receipts/{id}/dishonour',
   reasons: ['CHEQUEBOUNCE', 'OTHER'],

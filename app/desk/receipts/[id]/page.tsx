@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/layout/back-link'
+import { Notice } from '@/components/ui/notice'
+import { getReceipt } from '@/lib/platform/collection/list-receipts'
+import { translator } from '@/lib/platform/language/translator'
+import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
+import { paths } from '../../../paths'
+import { Desk } from '../../desk'
+import { deskOfficer } from '../../desk-caller'
+import { deskLanguage } from '../../desk-language'
+import { receiptPage } from '../receipt-address'
+import { GiveBack } from './give-back'
+import { Slip } from './slip'
+import { Undo } from './undo'
+import '../receipts.css'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ taken?: string; received?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await deskLanguage(), 'billing')('receipt') }
+}
+
+/** One receipt: just taken, with what to give back and the print; or opened again, with the ways to undo it. */
+export default async function ReceiptPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { taken, received } = await searchParams
+  const { caller, grants } = await deskOfficer(receiptPage({ id }))
+  const language = await deskLanguage()
+  const t = translator(language, 'billing')
+  const receipt = await getReceipt(caller, { id }).catch(hide)
+  const { status } = receipt
+  const undone = status === 'CANCELLED' || status === 'DISHONOURED'
+
+  return (
+    <Desk area={taken ? 'collect' : 'receipts'} at={receiptPage({ id })}>
+      <div className="desk-page">
+        <BackLink href={paths.desk('receipts')}>{t('receipts')}</BackLink>
+        {undone && <Notice title={t(`undoneTitle.${status}`)} tone="warning" />}
+        <div className="receipt-page">
+          <Slip language={language} receipt={receipt} />
+          <div className="no-print">
+            {taken && <GiveBack language={language} receipt={receipt} received={received} />}
+            {!undone && <Undo language={language} receipt={receipt} grants={grants} />}
+          </div>
+        </div>
+      </div>
+    </Desk>
+  )
+}
+
+function hide(error: unknown): never {
+  if (error instanceof NotFound || error instanceof Forbidden || error instanceof InvalidInput)
+    notFound()
+  throw error
+}

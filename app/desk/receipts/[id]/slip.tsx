@@ -1,0 +1,70 @@
+import { Icon } from '@/components/ui/icon'
+import { LinesAndTotal } from '@/components/ui/lines-and-total'
+import { SummaryList } from '@/components/ui/summary-list'
+import type { ReceiptView } from '@/lib/platform/collection/receipt-view'
+import { documentPath } from '@/lib/platform/documents/document-url'
+import { amount } from '@/lib/platform/language/amounts'
+import { momentWords, shortDay } from '@/lib/platform/language/days'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { amountInWords } from '@/lib/platform/money/amount-in-words'
+import { rupees } from '@/lib/platform/money/money'
+
+type Props = { language: Language; receipt: ReceiptView }
+
+/** What the receipt says. The paper itself is the PDF: it counts its prints and marks every copy a duplicate. */
+export function Slip({ language, receipt }: Props) {
+  const t = translator(language, 'billing')
+  const paid = rupees(receipt.amount)
+  const { number, on, bank } = receipt.instrument
+  const by = [
+    receipt.modeName[language],
+    number,
+    on && shortDay(on, language),
+    bank,
+    receipt.transactionNumber,
+  ]
+
+  return (
+    <article className="receipt">
+      <div className="receipt__top">
+        <div>
+          <p className="small muted">{receipt.service[language]}</p>
+          <h1 className="h-m">{t('receiptNumber', { number: receipt.number })}</h1>
+        </div>
+        {receipt.documentId && (
+          <a
+            className="btn btn--2 no-print"
+            href={documentPath({ tenant: receipt.ulb, id: receipt.documentId, language })}
+            target="_blank"
+            rel="noreferrer"
+            data-key="F10"
+          >
+            <Icon name="print" /> {t('print')}
+          </a>
+        )}
+      </div>
+      <SummaryList
+        rows={[
+          { term: t('when'), answer: momentWords(new Date(receipt.at), language) },
+          { term: t('from'), answer: receipt.paidBy },
+          {
+            term: t('for'),
+            answer: `${receipt.consumerCode}, ${t('billNumber', { number: receipt.billNumber })}`,
+          },
+          { term: t('mode'), answer: by.filter(Boolean).join(', ') },
+          { term: t('takenBy'), answer: receipt.collectedBy ?? t('online') },
+        ]}
+      />
+      <LinesAndTotal
+        small
+        lines={receipt.lines.map((line) => ({
+          label: line.label[language],
+          amount: amount(rupees(line.amount), language),
+        }))}
+        total={{ label: t('totalReceived'), amount: amount(paid, language) }}
+      />
+      <p className="small">{amountInWords(paid, language)}</p>
+    </article>
+  )
+}
