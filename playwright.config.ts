@@ -17,6 +17,7 @@ export default defineConfig({
     ...(JOURNEYS_RESULT ? [['json', { outputFile: JOURNEYS_RESULT }] as const] : []),
   ],
   use: {
+    actionTimeout: 20_000,
     baseURL: PUBLIC_URL ?? 'http://localhost:3000',
     locale: 'en-IN',
     timezoneId: 'Asia/Kolkata',
