@@ -43,6 +43,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 // from the address alone is answered by a page of its own.
 async function answer(arrival: Arrival, { nextUrl, url }: NextRequest, init: Init) {
   const { pathname, search } = nextUrl
+  if (arrival.is === 'conflict')
+    return NextResponse.rewrite(new URL(pathname + search, url), { ...init, status: 409 })
   if (arrival.is === 'short') return NextResponse.rewrite(new URL(arrival.at + search, url), init)
   if (arrival.is !== 'page' || (await isAnswered(pathname))) return NextResponse.next(init)
   return NextResponse.rewrite(new URL(`/${arrival.language}/missing`, url), {
@@ -60,7 +62,7 @@ const requestId = ({ headers }: NextRequest) => {
 const policyFor = ({ is }: Arrival) =>
   contentSecurityPolicy({
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    formTargets: is === 'desk' ? [] : [checkoutOrigin()],
+    formTargets: is === 'desk' || is === 'conflict' ? [] : [checkoutOrigin()],
     development: process.env.NODE_ENV === 'development',
   })
 

@@ -8,6 +8,8 @@ export type Arrival =
   | { is: 'short'; language: Language; at: string }
   | { is: 'elsewhere'; to: string }
   | { is: 'desk' }
+  /** What an officer is shown who acted on a file too late: a page, answered as a conflict. */
+  | { is: 'conflict' }
   | { is: 'interface' }
 
 /** What stands where a town's slug would. */
@@ -24,6 +26,8 @@ export const noTowns: readonly string[] = [
   'verify',
 ]
 
+const conflict = /^\/desk\/files\/[^/]+\/changed$/
+
 type Asked = {
   pathname: string
   search: string
@@ -35,6 +39,7 @@ type Asked = {
 export function arrivalOf({ pathname, search, cookie, acceptLanguage }: Asked): Arrival {
   const [first = '', second, ...more] = pathname.split('/').slice(1)
   if (first === 'api') return { is: 'interface' }
+  if (conflict.test(pathname)) return { is: 'conflict' }
   if (first === 'desk') return { is: 'desk' }
   if (isLanguage(first)) {
     const isHome = second && more.length === 0 && !noTowns.includes(second)
