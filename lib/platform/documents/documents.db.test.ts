@@ -150,21 +150,19 @@ describe('a receipt', () => {
   test('is issued once, whoever asks again', async () => {
     const { payment, paper } = first
     const again = await asSystem((tx) =>
-      tx.receipt
-        .findFirstOrThrow({ where: { tenantId: ulb, paymentId: payment.id } })
-        .then((row) =>
-          issueReceiptDocument(
-            tx,
-            {
-              payment,
-              receipt: row,
-              bill: { number: 'x', applicationId: null },
-              lines: [],
-              service: { code: 'x', name: { en: 'x', hi: 'x' } },
-            },
-            new Date(),
-          ),
+      tx.receipt.findFirstOrThrow({ where: { tenantId: ulb, paymentId: payment.id } }).then((row) =>
+        issueReceiptDocument(
+          tx,
+          {
+            payment,
+            receipt: row,
+            bill: { number: 'x', applicationId: null },
+            lines: [],
+            service: { code: 'x', name: { en: 'x', hi: 'x' } },
+          },
+          new Date(),
         ),
+      ),
     )
     expect(again.id).toBe(paper.id)
   })

@@ -1,8 +1,8 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { uuidv7 } from '../operations/uuid'
-import { Paper, type NewPaper } from './content'
+import { contentHash } from './content-hash'
+import type { NewPaper } from './content'
 import type { Payload } from './payload'
-import { rowsHash } from './printed-rows'
 import { sign } from './signed-payload'
 import { signingKey } from './signing'
 
@@ -28,7 +28,7 @@ export async function issue(tx: Transaction, issuing: Issuing, now: Date): Promi
   const issued = await tx.issuedDocument.findUnique({ where })
   if (issued) return issued
 
-  const facts = rowsHash(Paper.parse(paper))
+  const facts = contentHash(paper.content)
   return tx.issuedDocument.create({
     data: {
       tenantId,

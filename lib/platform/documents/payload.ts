@@ -14,7 +14,7 @@ export type Payload = {
   readonly issuedOn: Day
   readonly validTo?: Day | undefined
   readonly amount?: Money | undefined
-  /** `factsHash` of the printed rows. */
+  /** `contentHash` of what the paper says. */
   readonly facts: string
 }
 

@@ -2,7 +2,6 @@ import type { Money } from '@/lib/platform/money/money'
 import { formatRupees } from '@/lib/platform/money/format-rupees'
 import type { Paper } from './content'
 import type { Fact } from './documents'
-import { factsHash } from './facts-hash'
 
 const subject = { en: 'For', hi: 'किसके लिए' }
 const documents = { en: 'Documents', hi: 'दस्तावेज़' }
@@ -31,14 +30,3 @@ const amountRow = ({ label, amount }: { label: Fact['label']; amount: Money }): 
   label,
   value: formatRupees(amount),
 })
-
-/** Binds the printed rows to the signed code. */
-export const rowsHash = (paper: Paper): string =>
-  factsHash(
-    Object.fromEntries(
-      printedRows(paper).map(({ label, value }, at) => [
-        `${at} ${label.en}`,
-        typeof value === 'string' ? value : `${value.en}\n${value.hi}`,
-      ]),
-    ),
-  )

@@ -3,9 +3,10 @@ import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { toDecimalText } from '../money/money'
 import { query } from '../operations/operation'
 import { Paper } from './content'
+import { contentHash } from './content-hash'
 import { seek } from './find-paper'
 import type { Payload } from './payload'
-import { printedRows, rowsHash } from './printed-rows'
+import { printedRows } from './printed-rows'
 import { verifySignature } from './signed-payload'
 import { publicKeys } from './signing'
 import { standingOf } from './standing'
@@ -35,7 +36,7 @@ export const verifyCode = query({
     if (
       signed.outcome !== 'genuine' ||
       !read.success ||
-      rowsHash(read.data) !== signed.payload.facts
+      contentHash(document.content) !== signed.payload.facts
     ) {
       return { by, verdict: 'differs', checkedAt: now }
     }
