@@ -1,7 +1,7 @@
 import type { Ulb } from './reference/places'
 import { wardsOf, type Locality, type Ward } from './reference/wards'
 
-export interface PlaceRow {
+interface PlaceRow {
   id: string
   en: string
   hi: string | null

@@ -28,7 +28,7 @@ export interface LogIn {
 export const userName = (post: Post, { slug }: LiveUlb) => `${post.name}.${slug}`
 
 /** People with files in several states; anybody else may sign in with any number too. */
-export const knownCitizens = [1, 3]
+const knownCitizens = [1, 3]
 
 /** Every employee's log-in, then some citizens, who sign in with the OTP their mobile would get. */
 export const logIns = (ulbs: readonly LiveUlb[]): LogIn[] => [

@@ -86,7 +86,7 @@ export const tradeStories: Story[] = [
       remark: 'Owner has surrendered the licence.',
     }),
   ]),
-  online('last-year', [...paid('CASH'), after(300, { do: 'expire' })]),
+  online('last-year', [...paid('CASH'), after(260, { do: 'expire' })]),
   counter(260, paid('DD')),
   counter(9, inspected),
   online(100, [
