@@ -8,7 +8,7 @@ export const uploadsOf = (form: FormData, name: string): Promise<Upload[]> =>
   Promise.all(
     form
       .getAll(name)
-      .filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''))
+      .filter((file): file is File => file instanceof File && !isUnchosen(file))
       .map(async (file) => ({
         name: file.name,
         content: new Uint8Array(await file.arrayBuffer()),
@@ -20,3 +20,6 @@ const media = { image: 'image/jpeg,image/png,image/webp', pdf: 'application/pdf'
 /** What a file control lets choose for a paper. */
 export const acceptOf = ({ accepts }: PaperSpec): string =>
   accepts.map((kind) => media[kind]).join(',')
+
+// What a control posts that nobody touched; browsers and React each name it in their way.
+const isUnchosen = ({ size, name }: File) => size === 0 && ['', 'undefined', 'blob'].includes(name)

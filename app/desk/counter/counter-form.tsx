@@ -22,6 +22,7 @@ type Props = {
   wrong?: string
   open?: string
   refused?: string
+  ticked?: string
   unticked?: string
 }
 
@@ -34,6 +35,7 @@ export function CounterForm({ page, ...shown }: Props) {
     definition.sections.filter((section) => section.code === code),
   )
   const feeAt = `/desk/counter/${definition.code}/fee?filing=${filing}`
+  const valueOf = (box: string) => (shown.ticked?.split(' ').includes(box) ? 'yes' : '')
   const last = sections.findLast(({ code }) => isCharged(definition, code))
 
   return (
@@ -78,8 +80,16 @@ export function CounterForm({ page, ...shown }: Props) {
         <CounterPapers page={page} />
         {!isCorrection && (
           <Group legend={t('declared')}>
-            <CheckboxField name="declaration" label={definition.declaration[language]} />
-            <CheckboxField name="consent" label={definition.consent[language]} />
+            <CheckboxField
+              name="declaration"
+              value={valueOf('declaration')}
+              label={definition.declaration[language]}
+            />
+            <CheckboxField
+              name="consent"
+              value={valueOf('consent')}
+              label={definition.consent[language]}
+            />
           </Group>
         )}
         <p className="buttons counter__send">

@@ -5,7 +5,7 @@ import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
 import { saveWhole } from '@/lib/platform/applications/save-whole'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
-import { InvalidInput } from '@/lib/platform/operations/errors'
+import { InvalidInput, NotFound } from '@/lib/platform/operations/errors'
 
 type Texts = Record<string, string | string[]>
 type Posted = {
@@ -25,6 +25,7 @@ type Served = {
   wrong?: boolean
   refused?: string
   open?: string | undefined
+  ticked?: string
   unticked?: string
 }
 
@@ -55,36 +56,43 @@ export async function postedForm(values: Texts, form: FormData): Promise<Posted>
 
 /** Keeps everything that was posted, whatever is wrong with it; then lodges, if that was the button. */
 export async function serve(caller: Caller, posted: Posted): Promise<Served> {
-  const { service, filing, group, texts, uploads, intent } = posted
-  const { open } = await saveWhole(caller, {
-    draft: filing,
-    texts,
-    ...(group && { change: group }),
-  })
-  const refused: string[] = []
-  for (const { paper, files } of uploads) {
-    const { faults } = await attachPaper(caller, { draft: filing, paper, files })
-    refused.push(...faults.map(({ code }) => `${paper}:${code}`))
+  const { service, filing, intent, ticked } = posted
+  const ticks = boxes.filter((name) => ticked[name] === 'yes').join(' ')
+  try {
+    const kept = { service, filing, ticked: ticks, ...(await keep(caller, posted)) }
+    return intent === 'send' && !kept.refused ? await send(caller, posted, kept) : kept
+  } catch (error) {
+    // Sent twice, the draft is a file already.
+    if (!(error instanceof NotFound) || intent !== 'send') throw error
+    return send(caller, posted, { service, filing })
   }
-  const kept = { service, filing, open, refused: [...new Set(refused)].join(' ') }
-  return intent === 'send' && refused.length === 0 ? send(caller, posted, kept) : kept
 }
 
-async function send(
-  caller: Caller,
-  { kind, filing, ticked: { declaration, consent } }: Posted,
-  kept: Served,
-): Promise<Served> {
+const boxes = ['declaration', 'consent']
+
+async function keep(caller: Caller, { filing: draft, group, texts, uploads }: Posted) {
+  const { open } = await saveWhole(caller, { draft, texts, ...(group && { change: group }) })
+  const refused: string[] = []
+  for (const { paper, files } of uploads) {
+    const { faults } = await attachPaper(caller, { draft, paper, files })
+    refused.push(...faults.map(({ code }) => `${paper}:${code}`))
+  }
+  return { open, refused: [...new Set(refused)].join(' ') }
+}
+
+async function send(caller: Caller, posted: Posted, kept: Served): Promise<Served> {
+  const { kind, filing: draft, ticked } = posted
+  const { declaration, consent } = ticked
   try {
     const { application } =
       kind === 'correction'
-        ? await answerCorrection(caller, { draft: filing })
-        : await submitDraft(caller, { draft: filing, declaration, consent })
+        ? await answerCorrection(caller, { draft })
+        : await submitDraft(caller, { draft, declaration, consent })
     return { ...kept, lodged: application }
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
-    const unticked = ['declaration', 'consent'].filter((name) => name in error.faults)
-    return { ...kept, wrong: true, unticked: unticked.join(' ') }
+    const unticked = boxes.filter((name) => name in error.faults).join(' ')
+    return { ...kept, wrong: true, unticked }
   }
 }
 
@@ -96,11 +104,12 @@ export function afterServing({
   wrong,
   refused,
   open,
+  ticked,
   unticked,
 }: Served): string {
   const at = paths.deskCounter(service)
   if (lodged) return `${at}/lodged/${lodged}`
-  const query = { filing, open, refused, unticked, wrong: wrong ? 'yes' : undefined }
+  const query = { filing, open, refused, ticked, unticked, wrong: wrong ? 'yes' : undefined }
   return withQuery(at, query)
 }
 

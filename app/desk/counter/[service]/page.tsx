@@ -17,6 +17,7 @@ type Asked = {
   wrong?: string
   open?: string
   refused?: string
+  ticked?: string
   unticked?: string
 }
 type Props = { params: Promise<{ service: string }>; searchParams: Promise<Asked> }

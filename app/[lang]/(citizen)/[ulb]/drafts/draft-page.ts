@@ -1,11 +1,13 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { paths } from '@/app/paths'
 import { isLanguage, localised, type Language } from '@/lib/platform/language/language'
 import { getService } from '@/lib/platform/applications/catalogue'
 import { formOfToday } from '@/lib/platform/applications/form-of-today'
 import { getDraft } from '@/lib/platform/applications/get-draft'
+import { getMyApplication } from '@/lib/platform/applications/get-my-application'
 import type { Answers, Section } from '@/lib/platform/forms/definition'
+import { NotFound } from '@/lib/platform/operations/errors'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { see } from '../../see'
 
@@ -23,9 +25,18 @@ const load = cache(async (lang: string, slug: string, draft: string, part: strin
   const language: Language = isLanguage(lang) ? lang : notFound()
   const tenant = (await findUlb(slug)) ?? notFound()
   const here = paths.draft(language, slug, draft)
-  const view = await see(language, part ? `${here}/${part}` : here, (caller) =>
-    getDraft(caller, { ulb: tenant.id, draft, language }),
-  )
+  const at = part ? `${here}/${part}` : here
+  const view = await see(language, at, async (caller) => {
+    try {
+      return await getDraft(caller, { ulb: tenant.id, draft, language })
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error
+      // Whoever comes back to a draft that was sent is led to the file it became.
+      await getMyApplication(caller, { ulb: tenant.id, id: draft })
+      return undefined
+    }
+  })
+  if (!view) redirect(paths.draftSubmitted(language, slug, draft))
   const definition = getService(view.service)
   return {
     language,
