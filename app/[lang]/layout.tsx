@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { documentTitle } from '../document-title'
 import { pageLanguage } from '../page-language'
+import { preloadFonts } from '../preload-fonts'
 import '../globals.css'
 
 type Props = { children: ReactNode; params: Promise<{ lang: string }> }
@@ -25,8 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The document of every citizen page; the layouts of the groups bring the frame. */
 export default async function CitizenLayout({ children, params }: Props) {
+  const language = await pageLanguage(params)
+  preloadFonts(language)
+
   return (
-    <html lang={await pageLanguage(params)}>
+    <html lang={language}>
       <body>{children}</body>
     </html>
   )
