@@ -5,8 +5,13 @@ import { translator } from '@/lib/platform/language/translator'
 
 type Props = { did: string | undefined; refused: readonly string[]; language: Language }
 
-/** What was just done with ticked files: how many went through, and why each of the others did not. */
+/** What was just done with a file, or with ticked ones: how many went through, and why each of the others did not. */
 export function Told({ did, refused, language }: Props) {
+  const [, stepped] = /^step\.([\w/.-]{1,60})$/.exec(did ?? '') ?? []
+  if (stepped) {
+    const said = translator(language, 'desk')('inbox.did.step', { number: stepped })
+    return <Notice tone="done" title={said} />
+  }
   const [, what, number] = /^(claim|assign)\.(\d{1,3})$/.exec(did ?? '') ?? []
   if (what === undefined) return null
   const t = translator(language, 'desk')
