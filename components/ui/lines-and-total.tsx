@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** One line of a sum; the amount is already written, as `₹ 2,950.00`. */
-export type Line = { label: ReactNode; amount: ReactNode }
+type Line = { label: ReactNode; amount: ReactNode }
 
 type Props = { lines: readonly Line[]; total?: Line | undefined; small?: boolean }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from './link'
 
 /** One row; `aside` sits right: days, a language, an icon. */
-export type LinkRow = { href: string; label: ReactNode; aside?: ReactNode }
+type LinkRow = { href: string; label: ReactNode; aside?: ReactNode }
 
 type Props = { links: readonly LinkRow[]; columns?: 2 | 3; plain?: boolean; small?: boolean }
 

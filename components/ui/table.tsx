@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A column: its heading, what a row says in it, and how. */
-export type Column<Row> = {
+type Column<Row> = {
   key: string
   heading: ReactNode
   cell: (row: Row) => ReactNode

@@ -4,14 +4,13 @@ import { useRef, useState, type ReactNode } from 'react'
 type Props = {
   /** What the address asked for; the server showed only that. */
   value: string
-  words: { label: string; hint: string; go: string }
-  /** How many rows match, in words, by their number. */
-  counts: readonly string[]
+  /** `found` says how many rows match, `#` standing for the number. */
+  words: { label: string; hint: string; go: string; found: string }
   children: ReactNode
 }
 
 /** Finds rows of the tables within by typing; without JavaScript the form asks the server. */
-export function FeeFinder({ value, words, counts, children }: Props) {
+export function FeeFinder({ value, words, children }: Props) {
   const tables = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState<number>()
 
@@ -50,7 +49,7 @@ export function FeeFinder({ value, words, counts, children }: Props) {
           <button className="btn btn--2">{words.go}</button>
         </div>
         <p className="meta slabs-found" role="status">
-          {count !== undefined && counts[count]}
+          {count !== undefined && words.found.replace('#', String(count))}
         </p>
       </form>
       <div ref={tables}>{children}</div>

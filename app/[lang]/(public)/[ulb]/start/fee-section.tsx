@@ -45,8 +45,8 @@ export function FeeSection({ language, tables, illustrative, grade, find, whole 
             label: t('start.find'),
             hint: t('start.findHint'),
             go: t('start.findButton'),
+            found: t('start.matches', { count: '#' }),
           }}
-          counts={Array.from({ length: rows + 1 }, (_, count) => t('start.matches', { count }))}
         >
           {find !== '' && (
             <p role="status">

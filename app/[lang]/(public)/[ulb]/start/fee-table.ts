@@ -15,7 +15,7 @@ export type FeeRow = {
 }
 
 /** Kinds that belong together; one group without a name when there are few. */
-export type FeeGroup = { name: LocalText | undefined; rows: FeeRow[] }
+type FeeGroup = { name: LocalText | undefined; rows: FeeRow[] }
 
 /** The table behind one line of a fee. */
 export type FeeTable = { title: LocalText; each: boolean; groups: FeeGroup[]; rows: number }
