@@ -40,7 +40,9 @@ export default async function TownPage({ params }: Props) {
     <Page>
       <div className="two two--wide">
         <div>
-          <PageTitle size="xl">{t('home.title', { town })}</PageTitle>
+          <PageTitle size="xl">
+            {t(ulb.live ? 'home.title' : 'home.titleNotLive', { town })}
+          </PageTitle>
           {!ulb.live && (
             <Notice title={t('home.notLive', { town })}>
               <p>{t('home.notLiveText')}</p>
