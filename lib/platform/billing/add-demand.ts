@@ -22,10 +22,18 @@ export async function addDemand(tx: Transaction, demand: NewDemand, now: Date): 
   await lockConsumer(tx, demand)
   const { tenantId, businessService, consumerCode, period } = demand
   const earlier = await tx.demand.findFirst({
-    where: { tenantId, businessService, consumerCode, periodFrom: dateOf(period.from), status: 'ACTIVE' },
+    where: {
+      tenantId,
+      businessService,
+      consumerCode,
+      periodFrom: dateOf(period.from),
+      status: 'ACTIVE',
+    },
   })
   const before = earlier ? await linesOf(tx, earlier) : []
-  const asked = earlier ? differenceLines(charged(before, businessService), demand.lines) : demand.lines
+  const asked = earlier
+    ? differenceLines(charged(before, businessService), demand.lines)
+    : demand.lines
   const lines = [...asked, ...rounded([...before, ...asked], businessService)]
   if (!earlier && lines.length === 0) throw new Refusal('nothing-to-demand')
 
@@ -46,7 +54,15 @@ const charged = <Line extends Charge>(lines: readonly Line[], businessService: s
 
 const create = (
   tx: Transaction,
-  { tenantId, businessService, consumerCode, personId, payerName, applicationId, period }: NewDemand,
+  {
+    tenantId,
+    businessService,
+    consumerCode,
+    personId,
+    payerName,
+    applicationId,
+    period,
+  }: NewDemand,
   now: Date,
 ) =>
   tx.demand.create({

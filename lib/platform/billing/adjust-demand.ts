@@ -7,7 +7,13 @@ import { addLines, linesOf, roundingFor } from './demand-lines'
 import { expireBill } from './expire-bill'
 import { lockConsumer, openDemands, totalDue } from './open-demands'
 
-type Adjusting = { definition: ServiceDefinition; application: Application; head: string; paise: bigint; now: Date }
+type Adjusting = {
+  definition: ServiceDefinition
+  application: Application
+  head: string
+  paise: bigint
+  now: Date
+}
 
 /** Adds a line to a file's newest demand, and the rounding it makes needful. Gives what is due afterwards, never below zero. */
 export async function adjustDemand(

@@ -27,13 +27,29 @@ export const adjustFee = operation({
   run: async ({ actor, input: { id, kind, amount, reason, revision }, tx, now, about }) => {
     const file = await lockApplication(tx, actor.tenantId, id)
     const definition = getService(file.service)
-    const action = findState(workflowOf(definition), file.state)?.actions.find((each) => each.kind === 'adjust')
+    const action = findState(workflowOf(definition), file.state)?.actions.find(
+      (each) => each.kind === 'adjust',
+    )
     const head = definition.charges?.heads.find(({ category }) => category === kind)
     if (!action || !head || !definition.charges) throw new Refusal('not-adjustable')
 
     const signed = kind === 'REBATE' ? -amount : amount
-    const due = await adjustDemand(tx, { definition, application: file, head: head.code, paise: signed, now })
-    const moved = await moveFile(tx, { definition, file, seen: revision, action: action.code, actor, remark: reason, now })
+    const due = await adjustDemand(tx, {
+      definition,
+      application: file,
+      head: head.code,
+      paise: signed,
+      now,
+    })
+    const moved = await moveFile(tx, {
+      definition,
+      file,
+      seen: revision,
+      action: action.code,
+      actor,
+      remark: reason,
+      now,
+    })
     const step = due === 0n ? paymentStep(definition, moved) : undefined
     if (step) await moveFile(tx, { definition, file: moved, now, ...step })
     about(file.number, { head: head.code, paise: signed.toString() })

@@ -43,9 +43,15 @@ export type BillView = z.infer<typeof BillView>
 /** The bill with its lines, the oldest period first. */
 export async function billView(tx: Transaction, bill: Bill): Promise<BillView> {
   const { tenantId, id, businessService, applicationId } = bill
-  const lines = await tx.billLine.findMany({ where: { tenantId, billId: id }, orderBy: { position: 'asc' } })
+  const lines = await tx.billLine.findMany({
+    where: { tenantId, billId: id },
+    orderBy: { position: 'asc' },
+  })
   const file = applicationId
-    ? await tx.application.findUnique({ where: { tenantId_id: { tenantId, id: applicationId } }, select: { subject: true } })
+    ? await tx.application.findUnique({
+        where: { tenantId_id: { tenantId, id: applicationId } },
+        select: { subject: true },
+      })
     : null
   const { name, rules, headName } = chargeRules(businessService)
   const minimum = bill.minimumPayable ?? rules.minimumPayable
@@ -74,7 +80,11 @@ export async function billView(tx: Transaction, bill: Bill): Promise<BillView> {
       return {
         from: dayText(own[0]?.periodFrom),
         to: dayText(own[0]?.periodTo),
-        lines: own.map(({ head, amount }) => ({ head, label: headName(head), amount: toDecimalText(money(amount)) })),
+        lines: own.map(({ head, amount }) => ({
+          head,
+          label: headName(head),
+          amount: toDecimalText(money(amount)),
+        })),
         total: toDecimalText(sum(own.map(({ amount }) => money(amount)))),
       }
     }),

@@ -29,7 +29,9 @@ const pay = async (tx: Transaction, account: Account, amount: number, at = now) 
 const open = async (tx: Transaction, account: Account) =>
   Object.fromEntries(
     (await openDemands(tx, account)).flatMap(({ periodFrom, lines }) =>
-      lines.flatMap(({ head, due }) => (due === 0n ? [] : [[`${periodFrom.slice(0, 4)} ${head}`, toDecimalText(due)]])),
+      lines.flatMap(({ head, due }) =>
+        due === 0n ? [] : [[`${periodFrom.slice(0, 4)} ${head}`, toDecimalText(due)]],
+      ),
     ),
   )
 
@@ -53,9 +55,19 @@ describe('apportioning through demands, bills and payments', () => {
       ],
       { '2021 TAX': '850.00' },
     ],
-    ['a period the money does not reach keeps its rebate', 600, [{ TAX: 600 }, { REBATE: -100, TAX: 1000 }], { '2021 REBATE': '-100.00', '2021 TAX': '1000.00' }],
+    [
+      'a period the money does not reach keeps its rebate',
+      600,
+      [{ TAX: 600 }, { REBATE: -100, TAX: 1000 }],
+      { '2021 REBATE': '-100.00', '2021 TAX': '1000.00' },
+    ],
     ['APP-03 overpayment leaves an advance', 800, [{ TAX: 600 }], { '2020 ADVANCE': '-200.00' }],
-    ['equal amounts go by the order of their heads', 150, [{ TAX: 100, CESS: 100 }], { '2020 TAX': '50.00' }],
+    [
+      'equal amounts go by the order of their heads',
+      150,
+      [{ TAX: 100, CESS: 100 }],
+      { '2020 TAX': '50.00' },
+    ],
   ])('%s', async (_name, paid, years, left) => {
     await inUlb(async (tx) => {
       const account = newAccount(levy)
@@ -71,7 +83,9 @@ describe('apportioning through demands, bills and payments', () => {
       await demandFor(tx, account, 2026, { TAX: 600 }, now)
       await pay(tx, account, 800)
     })
-    await expect(paying).rejects.toMatchObject({ faults: { amount: [{ code: 'pay-too-much', params: { amount: '₹\u00a0600' } }] } })
+    await expect(paying).rejects.toMatchObject({
+      faults: { amount: [{ code: 'pay-too-much', params: { amount: '₹\u00a0600' } }] },
+    })
   })
 
   test('APP-05 an advance smaller than the next demand is drawn before cash', async () => {
@@ -117,7 +131,9 @@ describe('rounding', () => {
       const account = newAccount(levy)
       await demandFor(tx, account, 2026, { TAX: '100.50' }, now)
       await demandFor(tx, account, 2026, { TAX: '100.50', INTEREST: '0.75' }, now)
-      const rounding = (await openDemands(tx, account)).flatMap(({ lines }) => lines.filter(({ head }) => head === 'ROUND'))
+      const rounding = (await openDemands(tx, account)).flatMap(({ lines }) =>
+        lines.filter(({ head }) => head === 'ROUND'),
+      )
       expect(rounding.map(({ due }) => due).toSorted()).toEqual([-75n, 50n])
       expect((await currentBill(tx, account, now))?.total).toBe(10100n)
     })
@@ -134,7 +150,9 @@ describe('a bill', () => {
       const second = await currentBill(tx, account, later)
       expect(second).toMatchObject({ status: 'ACTIVE', total: 10000n })
       expect(second?.number).not.toBe(first?.number)
-      expect(await tx.bill.findUnique({ where: { payToken: first?.payToken ?? '' } })).toMatchObject({ status: 'EXPIRED' })
+      expect(
+        await tx.bill.findUnique({ where: { payToken: first?.payToken ?? '' } }),
+      ).toMatchObject({ status: 'EXPIRED' })
       expect(await ulbOfPayToken(second?.payToken ?? '')).toMatchObject({ id: account.tenantId })
       expect(second?.number).toMatch(/^BILL\/DDN\/2026-27\/\d{6}$/)
     })
@@ -164,7 +182,9 @@ describe('a bill', () => {
   it('is made once when two ask at once', async () => {
     const account = newAccount(levy)
     await inUlb((tx) => demandFor(tx, account, 2026, { TAX: 100 }, now))
-    const bills = await Promise.all(Array.from({ length: 8 }, () => inUlb((tx) => currentBill(tx, account, now))))
+    const bills = await Promise.all(
+      Array.from({ length: 8 }, () => inUlb((tx) => currentBill(tx, account, now))),
+    )
     expect(new Set(bills.map((bill) => bill?.number)).size).toBe(1)
   })
 })
@@ -176,7 +196,9 @@ describe('a demand', () => {
       const first = await demandFor(tx, account, 2026, { TAX: 100 }, now)
       const again = await demandFor(tx, account, 2026, { TAX: 160, CESS: 16 }, now)
       expect(again).toBe(first)
-      expect(await tx.demandLine.count({ where: { tenantId: account.tenantId, demandId: first } })).toBe(3)
+      expect(
+        await tx.demandLine.count({ where: { tenantId: account.tenantId, demandId: first } }),
+      ).toBe(3)
       expect(totalDue(await openDemands(tx, account))).toBe(17600n)
     })
   })
@@ -197,12 +219,20 @@ describe('a demand', () => {
   })
 })
 
-test.each(['demand_line', 'allocation', 'bill_line', 'receipt', 'payment_event'])('%s is insert-only', async (table) => {
-  const account = newAccount(levy)
-  await inUlb(async (tx) => {
-    await demandFor(tx, account, 2026, { TAX: 100 }, now)
-    await pay(tx, account, 100)
-  })
-  const changing = inUlb((tx) => tx.$executeRawUnsafe(`UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = $1`, account.tenantId))
-  await expect(changing).rejects.toThrow(/insert-only|permission denied/)
-})
+test.each(['demand_line', 'allocation', 'bill_line', 'receipt', 'payment_event'])(
+  '%s is insert-only',
+  async (table) => {
+    const account = newAccount(levy)
+    await inUlb(async (tx) => {
+      await demandFor(tx, account, 2026, { TAX: 100 }, now)
+      await pay(tx, account, 100)
+    })
+    const changing = inUlb((tx) =>
+      tx.$executeRawUnsafe(
+        `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = $1`,
+        account.tenantId,
+      ),
+    )
+    await expect(changing).rejects.toThrow(/insert-only|permission denied/)
+  },
+)

@@ -3,7 +3,10 @@ import { expireBill } from './expire-bill'
 import { lockConsumer } from './open-demands'
 
 /** Withdraws what a file was asked to pay and has not paid a part of; gives how many demands were withdrawn. */
-export async function cancelDemand(tx: Transaction, file: { tenantId: string; id: string }): Promise<number> {
+export async function cancelDemand(
+  tx: Transaction,
+  file: { tenantId: string; id: string },
+): Promise<number> {
   const demands = await tx.demand.findMany({
     where: { tenantId: file.tenantId, applicationId: file.id, status: 'ACTIVE' },
   })

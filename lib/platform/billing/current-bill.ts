@@ -14,10 +14,16 @@ export type Bill = Prisma.BillGetPayload<object>
 const numberPattern = 'BILL/[CITY.CODE]/[fy:yyyy-yy]/[SEQ:6]'
 
 /** The consumer's bill for today: the open one while it is good, else a new one; none when nothing is due. */
-export async function currentBill(tx: Transaction, consumer: Consumer, now: Date): Promise<Bill | undefined> {
+export async function currentBill(
+  tx: Transaction,
+  consumer: Consumer,
+  now: Date,
+): Promise<Bill | undefined> {
   const { tenantId, businessService, consumerCode } = consumer
   await lockConsumer(tx, consumer)
-  const open = await tx.bill.findFirst({ where: { tenantId, businessService, consumerCode, status: 'ACTIVE' } })
+  const open = await tx.bill.findFirst({
+    where: { tenantId, businessService, consumerCode, status: 'ACTIVE' },
+  })
   if (open && now <= open.expiresAt) return open
 
   await expireBill(tx, consumer)
@@ -25,7 +31,12 @@ export async function currentBill(tx: Transaction, consumer: Consumer, now: Date
   return content && issue(tx, consumer, content, now)
 }
 
-async function issue(tx: Transaction, consumer: Consumer, { details, total }: BillContent, now: Date): Promise<Bill> {
+async function issue(
+  tx: Transaction,
+  consumer: Consumer,
+  { details, total }: BillContent,
+  now: Date,
+): Promise<Bill> {
   const { tenantId, businessService, consumerCode } = consumer
   const demands = await tx.demand.findMany({
     where: { tenantId, id: { in: details.map(({ demandId }) => demandId) } },
@@ -57,7 +68,9 @@ async function issue(tx: Transaction, consumer: Consumer, { details, total }: Bi
   })
 
   const periods = new Map(demands.map((demand) => [demand.id, demand]))
-  const lines = details.flatMap(({ demandId, lines }) => lines.map((line) => ({ demandId, ...line })))
+  const lines = details.flatMap(({ demandId, lines }) =>
+    lines.map((line) => ({ demandId, ...line })),
+  )
   await tx.billLine.createMany({
     data: lines.map(({ demandId, head, amount }, position) => ({
       tenantId,

@@ -7,7 +7,12 @@ import { roundingLine } from './rules/rounding-line'
 type Demand = { tenantId: string; id: string; personId: string }
 
 /** Writes lines to a demand; nothing at zero. Lines are never changed, only added to. */
-export async function addLines(tx: Transaction, demand: Demand, lines: readonly Charge[], now: Date): Promise<void> {
+export async function addLines(
+  tx: Transaction,
+  demand: Demand,
+  lines: readonly Charge[],
+  now: Date,
+): Promise<void> {
   const data = lines
     .filter(({ amount }) => amount !== 0n)
     .map(({ head, amount, label }) => ({
@@ -25,7 +30,10 @@ export async function addLines(tx: Transaction, demand: Demand, lines: readonly 
 
 /** What was charged on a demand so far, line by line. */
 export async function linesOf(tx: Transaction, { tenantId, id }: { tenantId: string; id: string }) {
-  const lines = await tx.demandLine.findMany({ where: { tenantId, demandId: id }, orderBy: { id: 'asc' } })
+  const lines = await tx.demandLine.findMany({
+    where: { tenantId, demandId: id },
+    orderBy: { id: 'asc' },
+  })
   return lines.map(({ head, amount }) => ({ head, amount: money(amount) }))
 }
 

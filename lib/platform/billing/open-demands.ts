@@ -5,7 +5,10 @@ import type { Consumer } from './billing'
 import type { OpenDemand, OpenLine } from './rules/rules'
 
 /** Makes every other change of the consumer's account wait until the transaction ends. */
-export async function lockConsumer(tx: Transaction, { tenantId, businessService, consumerCode }: Consumer): Promise<void> {
+export async function lockConsumer(
+  tx: Transaction,
+  { tenantId, businessService, consumerCode }: Consumer,
+): Promise<void> {
   const key = `${tenantId}|${businessService}|${consumerCode}`
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`
 }

@@ -11,5 +11,7 @@ export async function newPayToken(tenantId: string): Promise<string> {
 /** The ULB whose bill a pay link names; undefined for anything that cannot be a link of ours. */
 export async function ulbOfPayToken(token: string): Promise<Tenant | undefined> {
   const [, code] = /^([a-z0-9]{2,8})-[\w-]{22}$/.exec(token) ?? []
-  return code === undefined ? undefined : (await ulbs()).find((ulb) => ulb.code.toLowerCase() === code)
+  return code === undefined
+    ? undefined
+    : (await ulbs()).find((ulb) => ulb.code.toLowerCase() === code)
 }

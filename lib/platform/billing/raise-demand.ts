@@ -13,10 +13,19 @@ type Raised = {
 }
 
 /** Demands a file's fee for the financial year of `now`; the lines' rounding is worked out here. Gives the demand's id. */
-export async function raiseDemand(tx: Transaction, { definition, application, lines, now }: Raised): Promise<string> {
+export async function raiseDemand(
+  tx: Transaction,
+  { definition, application, lines, now }: Raised,
+): Promise<string> {
   const { charges } = definition
   if (!charges) throw new Error(`${definition.code} charges nothing`)
-  const { tenantId, consumerCode, personId, applicantName: payerName, id: applicationId } = application
+  const {
+    tenantId,
+    consumerCode,
+    personId,
+    applicantName: payerName,
+    id: applicationId,
+  } = application
   const demanded = lines.filter(({ head }) => head !== charges.rules.roundingHead)
   const demand = {
     tenantId,

@@ -25,7 +25,12 @@ export const approveRefund = operation({
       data: { status: 'REQUESTED', approvedBy: actor.personId ?? null, approvedByName: actor.name },
     })
     if (count === 0) throw new Refusal('refund-not-waiting')
-    await enqueue(tx, 'send-refund', { tenant: tenantId, refund: id }, { key: `send-refund:${id}`, runAt: now })
+    await enqueue(
+      tx,
+      'send-refund',
+      { tenant: tenantId, refund: id },
+      { key: `send-refund:${id}`, runAt: now },
+    )
     about(id, { paise: refund.amount.toString() })
     return { id, status: 'REQUESTED' }
   },

@@ -4,7 +4,10 @@ import { checkOrder, type OrderNow } from './check-order'
 import type { OrderKey } from './order-reference'
 
 /** Asks the gateway about an order for somebody who waits; undefined while the gateway is silent. The jobs ask again. */
-export async function askOnce(order: OrderKey, source: 'CALLBACK' | 'STATUS'): Promise<OrderNow | undefined> {
+export async function askOnce(
+  order: OrderKey,
+  source: 'CALLBACK' | 'STATUS',
+): Promise<OrderNow | undefined> {
   try {
     return await checkOrder(order, { source })
   } catch (error) {

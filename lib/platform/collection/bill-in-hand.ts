@@ -21,11 +21,17 @@ export type BillInHand = {
 }
 
 /** Takes a bill in hand; file, then account, then bill are locked, always in this order. Throws NotFound. */
-export async function takeInHand(tx: Transaction, tenantId: string, billId: string): Promise<BillInHand> {
+export async function takeInHand(
+  tx: Transaction,
+  tenantId: string,
+  billId: string,
+): Promise<BillInHand> {
   const where = { tenantId_id: { tenantId, id: billId } }
   const seen = await tx.bill.findUnique({ where })
   if (!seen) throw new NotFound('bill')
-  const file = seen.applicationId ? await lockApplication(tx, tenantId, seen.applicationId) : undefined
+  const file = seen.applicationId
+    ? await lockApplication(tx, tenantId, seen.applicationId)
+    : undefined
   await lockConsumer(tx, seen)
   await tx.$queryRaw`SELECT id FROM bill WHERE tenant_id = ${tenantId} AND id = ${billId}::uuid FOR UPDATE`
 
@@ -44,7 +50,11 @@ export async function takeInHand(tx: Transaction, tenantId: string, billId: stri
 }
 
 /** Everything that speaks against paying the bill in hand this way now. */
-export function faultsOf({ bill, charges, demands, paid }: BillInHand, tender: Tender, now: Date): PaymentFault[] {
+export function faultsOf(
+  { bill, charges, demands, paid }: BillInHand,
+  tender: Tender,
+  now: Date,
+): PaymentFault[] {
   const { paidAt } = tender
   const at = paidAt && paidAt < now ? paidAt : now
   // The bill is a snapshot: when the account no longer agrees with it, it is not what is due.

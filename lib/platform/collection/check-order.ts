@@ -31,9 +31,15 @@ const readOrder = query({
   },
 })
 
-export type OrderNow = { status: string; payToken: string; createdAt: Date; providerOrderId: string | null }
+export type OrderNow = {
+  status: string
+  payToken: string
+  createdAt: Date
+  providerOrderId: string | null
+}
 
-export const findOrder = ({ tenantId, orderId }: OrderKey) => readOrder(system, { ulb: tenantId, order: orderId })
+export const findOrder = ({ tenantId, orderId }: OrderKey) =>
+  readOrder(system, { ulb: tenantId, order: orderId })
 
 type News = { source: 'CALLBACK' | 'WEBHOOK' | 'STATUS'; key?: string | undefined }
 
@@ -47,7 +53,9 @@ export async function checkOrder(order: OrderKey, { source, key }: News): Promis
   const state = await gatewayState(before.providerOrderId)
   if (!state) return before
 
-  const payments = state.payments.map(({ providerPaymentId, status }) => `${providerPaymentId}:${status}`)
+  const payments = state.payments.map(
+    ({ providerPaymentId, status }) => `${providerPaymentId}:${status}`,
+  )
   const news = key ?? `status:${state.status}:${payments.join(',')}`
   const { status } = await settleOrder(system, {
     ulb: order.tenantId,

@@ -18,8 +18,17 @@ const refundsUnderWay = query({
 })
 
 /** Asks the gateway about the refunds under way of an order, or of a whole ULB. */
-export async function checkRefund({ tenantId, orderId }: { tenantId: string; orderId?: string }): Promise<number> {
-  const { refunds } = await refundsUnderWay({ by: 'system', as: 'payment' }, { ulb: tenantId, order: orderId })
+export async function checkRefund({
+  tenantId,
+  orderId,
+}: {
+  tenantId: string
+  orderId?: string
+}): Promise<number> {
+  const { refunds } = await refundsUnderWay(
+    { by: 'system', as: 'payment' },
+    { ulb: tenantId, order: orderId },
+  )
   for (const refund of refunds) await sendRefund(tenantId, refund)
   return refunds.length
 }

@@ -34,7 +34,11 @@ export const collectAtCounter = operation({
     const collectedBy = actor.personId ? { id: actor.personId, name: actor.name } : undefined
     const { receipt, payment } = await takePayment(
       tx,
-      { bill: { tenantId: actor.tenantId, id: bill }, tender: { ...tender, collectedBy }, language: actor.language },
+      {
+        bill: { tenantId: actor.tenantId, id: bill },
+        tender: { ...tender, collectedBy },
+        language: actor.language,
+      },
       now,
     )
     about(receipt.number, { mode: payment.mode, paise: payment.amount.toString() })

@@ -37,7 +37,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const officer = actorWithoutSession({ by: 'system' }, ulb)
 const day = 86_400_000
 
-async function take(tx: Transaction, account: ReturnType<typeof newAccount>, move: Step, now: Date) {
+async function take(
+  tx: Transaction,
+  account: ReturnType<typeof newAccount>,
+  move: Step,
+  now: Date,
+) {
   if (move.do === 'demand') {
     const tax = `${move.tax}.${String(move.paise).padStart(2, '0')}`
     await demandFor(tx, account, move.year, { TAX: tax, REBATE: -move.rebate }, now)
@@ -53,19 +58,34 @@ async function take(tx: Transaction, account: ReturnType<typeof newAccount>, mov
       where: { tenantId, payment: { consumerCode, status: 'NEW' } },
       orderBy: { sequence: 'desc' },
     })
-    if (newest) await undoPayment(tx, { receiptId: newest.id, kind: 'CANCELLED', reason: 'OTHER', actor: officer, now })
+    if (newest)
+      await undoPayment(tx, {
+        receiptId: newest.id,
+        kind: 'CANCELLED',
+        reason: 'OTHER',
+        actor: officer,
+        now,
+      })
   }
 }
 
 /** What the books say in whole: charged, still kept of what was paid, still open. */
-async function books(tx: Transaction, { tenantId, consumerCode, ...account }: ReturnType<typeof newAccount>) {
+async function books(
+  tx: Transaction,
+  { tenantId, consumerCode, ...account }: ReturnType<typeof newAccount>,
+) {
   const [row] = await tx.$queryRaw<{ demanded: bigint; collected: bigint }[]>`
     SELECT coalesce((SELECT sum(l.amount) FROM demand_line l JOIN demand d ON d.tenant_id = l.tenant_id AND d.id = l.demand_id
              WHERE d.tenant_id = ${tenantId} AND d.consumer_code = ${consumerCode} AND l.head <> 'ADVANCE'), 0)::bigint AS demanded,
            coalesce((SELECT sum(amount) FROM payment WHERE tenant_id = ${tenantId} AND consumer_code = ${consumerCode}
              AND status NOT IN ('CANCELLED', 'DISHONOURED')), 0)::bigint AS collected`
   const open = await openDemands(tx, { tenantId, consumerCode, ...account })
-  return { demanded: row?.demanded ?? 0n, collected: row?.collected ?? 0n, outstanding: totalDue(open), open }
+  return {
+    demanded: row?.demanded ?? 0n,
+    collected: row?.collected ?? 0n,
+    outstanding: totalDue(open),
+    open,
+  }
 }
 
 test('whatever is demanded, paid, paid in part and taken back: outstanding + collected = demanded', async () => {
@@ -82,5 +102,8 @@ test('whatever is demanded, paid, paid in part and taken back: outstanding + col
       expect(outstanding % 100n).toBe(0n)
     }
   }
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), run), { numRuns: 30, endOnFailure: true })
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), run), {
+    numRuns: 30,
+    endOnFailure: true,
+  })
 }, 180_000)

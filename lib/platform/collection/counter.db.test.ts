@@ -17,7 +17,8 @@ let citizen: typeof clerk
 
 beforeAll(async () => {
   levy = offerLevy('counter-levy')
-  const officer = (name: string, mobile: string, roles: string[]) => signedIn({ name, mobile, tenantId: ulb, roles })
+  const officer = (name: string, mobile: string, roles: string[]) =>
+    signedIn({ name, mobile, tenantId: ulb, roles })
   clerk = await officer('Rakesh Lohani', '9800004420', ['CEMP'])
   accountant = await officer('Meena Joshi', '9800004421', ['EGF_ADMINISTRATOR'])
   citizen = await signedIn({ name: 'Hansi Negi', mobile: '9800004422' })
@@ -38,12 +39,16 @@ describe('at the counter', () => {
   it('finds an account by its number and takes cash for it', async () => {
     const { account, bill } = await owing()
     const { accounts } = await findDues(clerk, { q: account.consumerCode.toLowerCase() })
-    expect(accounts).toMatchObject([{ consumerCode: account.consumerCode, payer: 'Hansi Negi', due: '500.00' }])
+    expect(accounts).toMatchObject([
+      { consumerCode: account.consumerCode, payer: 'Hansi Negi', due: '500.00' },
+    ])
     const { number } = await collectAtCounter(clerk, cash(bill.id))
     expect(number).toMatch(/^COUNTER-LEVY\/DDN\/\d{4}-\d{2}\/\d{6}$/)
     expect((await openAccount(clerk, account)).bill).toBeNull()
     const { receipts } = await listReceipts(clerk, { q: number })
-    expect(receipts).toMatchObject([{ number, amount: '500.00', mode: 'CASH', collectedBy: 'Rakesh Lohani', status: 'NEW' }])
+    expect(receipts).toMatchObject([
+      { number, amount: '500.00', mode: 'CASH', collectedBy: 'Rakesh Lohani', status: 'NEW' },
+    ])
   })
 
   it('takes money once for one request sent twice', async () => {
@@ -54,7 +59,9 @@ describe('at the counter', () => {
       collectAtCounter(clerk, cash(bill.id), { idempotencyKey }),
     ])
     expect(second).toEqual(first)
-    await expect(collectAtCounter(clerk, cash(bill.id))).rejects.toMatchObject({ code: 'bill-already-paid' })
+    await expect(collectAtCounter(clerk, cash(bill.id))).rejects.toMatchObject({
+      code: 'bill-already-paid',
+    })
   })
 
   test.each([
@@ -64,14 +71,21 @@ describe('at the counter', () => {
   ])('says which fields of %j are wrong', async (tender, fields) => {
     const { bill } = await owing()
     const refused = collectAtCounter(clerk, { bill: bill.id, ...tender })
-    await expect(refused).rejects.toMatchObject({ faults: Object.fromEntries(fields.map((field) => [field, expect.anything()])) })
+    await expect(refused).rejects.toMatchObject({
+      faults: Object.fromEntries(fields.map((field) => [field, expect.anything()])),
+    })
   })
 
   it('is for clerks of the ULB alone', async () => {
     const { bill, account } = await owing()
     await expect(collectAtCounter(citizen, cash(bill.id))).rejects.toThrow()
     await expect(collectAtCounter(accountant, cash(bill.id))).rejects.toThrow()
-    const elsewhere = await signedIn({ name: 'Asha Bora', mobile: '9800004423', tenantId: 'uk.haridwar', roles: ['CEMP'] })
+    const elsewhere = await signedIn({
+      name: 'Asha Bora',
+      mobile: '9800004423',
+      tenantId: 'uk.haridwar',
+      roles: ['CEMP'],
+    })
     await expect(collectAtCounter(elsewhere, cash(bill.id))).rejects.toThrow('bill')
     expect((await findDues(elsewhere, { q: account.consumerCode })).accounts).toEqual([])
   })
@@ -79,8 +93,12 @@ describe('at the counter', () => {
 
 test('R5: sixteen counters at once write receipts without a gap and without a double', async () => {
   const bills = await Promise.all(Array.from({ length: 16 }, async () => (await owing()).bill.id))
-  const numbers = (await Promise.all(bills.map((bill) => collectAtCounter(clerk, cash(bill))))).map(({ number }) => number)
-  const receipts = await inUlb((tx) => tx.receipt.findMany({ where: { tenantId: ulb, series: { startsWith: 'COUNTER-LEVY' } } }))
+  const numbers = (await Promise.all(bills.map((bill) => collectAtCounter(clerk, cash(bill))))).map(
+    ({ number }) => number,
+  )
+  const receipts = await inUlb((tx) =>
+    tx.receipt.findMany({ where: { tenantId: ulb, series: { startsWith: 'COUNTER-LEVY' } } }),
+  )
   const sequences = receipts.map(({ sequence }) => sequence).toSorted((a, b) => a - b)
   expect(new Set(numbers).size).toBe(16)
   expect(sequences).toEqual(sequences.map((_, n) => n + 1))
@@ -88,7 +106,9 @@ test('R5: sixteen counters at once write receipts without a gap and without a do
 
 test('R5: sixteen counters that take the same bill write one receipt', async () => {
   const { bill } = await owing()
-  const taken = await Promise.allSettled(Array.from({ length: 16 }, () => collectAtCounter(clerk, cash(bill.id))))
+  const taken = await Promise.allSettled(
+    Array.from({ length: 16 }, () => collectAtCounter(clerk, cash(bill.id))),
+  )
   expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
@@ -109,8 +129,12 @@ describe('undoing a receipt', () => {
     const again = (await openAccount(clerk, account)).bill
     expect(again).toMatchObject({ total: '500.00', status: 'ACTIVE' })
     expect(again?.id).not.toBe(bill.id)
-    expect(await inUlb((tx) => tx.bill.findFirst({ where: { tenantId: ulb, id: bill.id } }))).toMatchObject({ status: 'CANCELLED' })
-    await expect(cancelReceipt(accountant, { id: receipt, reason: 'OTHER' })).rejects.toMatchObject({ code: 'receipt-already-undone' })
+    expect(
+      await inUlb((tx) => tx.bill.findFirst({ where: { tenantId: ulb, id: bill.id } })),
+    ).toMatchObject({ status: 'CANCELLED' })
+    await expect(cancelReceipt(accountant, { id: receipt, reason: 'OTHER' })).rejects.toMatchObject(
+      { code: 'receipt-already-undone' },
+    )
   })
 
   it('goes newest first, and gives an advance back', async () => {
@@ -118,7 +142,9 @@ describe('undoing a receipt', () => {
     const first = await collectAtCounter(clerk, cash(bill.id, '400'))
     const rest = (await openAccount(clerk, account)).bill
     const second = await collectAtCounter(clerk, cash(rest?.id ?? '', '800'))
-    await expect(cancelReceipt(accountant, { id: first.receipt, reason: 'OTHER' })).rejects.toMatchObject({ code: 'receipt-not-newest' })
+    await expect(
+      cancelReceipt(accountant, { id: first.receipt, reason: 'OTHER' }),
+    ).rejects.toMatchObject({ code: 'receipt-not-newest' })
     await cancelReceipt(accountant, { id: second.receipt, reason: 'OTHER' })
     expect((await openAccount(clerk, account)).bill?.total).toBe('600.00')
     await cancelReceipt(accountant, { id: first.receipt, reason: 'OTHER' })
@@ -129,9 +155,15 @@ describe('undoing a receipt', () => {
     const [money, paper] = [await owing(), await owing()]
     const notes = await collectAtCounter(clerk, cash(money.bill.id))
     const bounced = await collectAtCounter(clerk, cheque(paper.bill.id))
-    expect(await remit(clerk, { receipts: [notes.receipt, bounced.receipt] })).toEqual({ remitted: 2 })
-    await expect(cancelReceipt(accountant, { id: notes.receipt, reason: 'OTHER' })).rejects.toMatchObject({ code: 'receipt-already-remitted' })
-    await expect(dishonourReceipt(accountant, { id: notes.receipt, reason: 'OTHER' })).rejects.toMatchObject({ code: 'receipt-wrong-mode' })
+    expect(await remit(clerk, { receipts: [notes.receipt, bounced.receipt] })).toEqual({
+      remitted: 2,
+    })
+    await expect(
+      cancelReceipt(accountant, { id: notes.receipt, reason: 'OTHER' }),
+    ).rejects.toMatchObject({ code: 'receipt-already-remitted' })
+    await expect(
+      dishonourReceipt(accountant, { id: notes.receipt, reason: 'OTHER' }),
+    ).rejects.toMatchObject({ code: 'receipt-wrong-mode' })
     await dishonourReceipt(accountant, { id: bounced.receipt, reason: 'CHEQUEBOUNCE' })
     expect((await openAccount(clerk, paper.account)).bill?.total).toBe('500.00')
   })
@@ -145,7 +177,9 @@ describe('undoing a receipt', () => {
   it('leaves a part-paid bill to be paid by a later one', async () => {
     const { account, bill } = await owing(1000)
     await collectAtCounter(clerk, cash(bill.id, '400'))
-    await expect(collectAtCounter(clerk, cash(bill.id, '600'))).rejects.toMatchObject({ code: 'bill-already-paid' })
+    await expect(collectAtCounter(clerk, cash(bill.id, '600'))).rejects.toMatchObject({
+      code: 'bill-already-paid',
+    })
     const next = await inUlb((tx) => currentBill(tx, account, new Date()))
     expect(next?.total).toBe(60000n)
   })

@@ -16,11 +16,20 @@ export const dayTakings = query({
   permission: 'collect',
   input: z.object({}),
   output: z.object({
-    modes: z.array(z.object({ mode: PaymentMode, name: Name, receipts: z.number(), amount: z.string() })),
+    modes: z.array(
+      z.object({ mode: PaymentMode, name: Name, receipts: z.number(), amount: z.string() }),
+    ),
     receipts: z.number(),
     total: z.string(),
     last: z.array(
-      z.object({ id: z.uuid(), number: z.string(), paidBy: z.string(), modeName: Name, amount: z.string(), undone: z.boolean() }),
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        paidBy: z.string(),
+        modeName: Name,
+        amount: z.string(),
+        undone: z.boolean(),
+      }),
     ),
   }),
   api: { method: 'get', path: '/receipts/today' },
@@ -41,7 +50,12 @@ export const dayTakings = query({
     return {
       modes: rows.map(({ mode, receipts, amount }) => {
         const known = PaymentMode.parse(mode)
-        return { mode: known, name: paymentModes[known].name, receipts: Number(receipts), amount: rupeesOf(amount) }
+        return {
+          mode: known,
+          name: paymentModes[known].name,
+          receipts: Number(receipts),
+          amount: rupeesOf(amount),
+        }
       }),
       receipts: rows.reduce((count, { receipts }) => count + Number(receipts), 0),
       total: rupeesOf(rows.reduce((sum, { amount }) => sum + amount, 0n)),

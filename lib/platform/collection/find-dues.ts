@@ -31,7 +31,12 @@ export const findDues = query({
   },
 })
 
-async function codesFor(tx: Transaction, tenantId: string, stateId: string, q: string): Promise<string[]> {
+async function codesFor(
+  tx: Transaction,
+  tenantId: string,
+  stateId: string,
+  q: string,
+): Promise<string[]> {
   const mobile = normaliseMobile(q)
   const pattern = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   const rows = await tx.$queryRaw<{ code: string }[]>`
@@ -52,7 +57,13 @@ async function codesFor(tx: Transaction, tenantId: string, stateId: string, q: s
 
 const charging = () => services().flatMap(({ charges }) => charges?.businessService ?? [])
 
-type Row = { business_service: string; consumer_code: string; payer: string; subject: string | null; due: bigint }
+type Row = {
+  business_service: string
+  consumer_code: string
+  payer: string
+  subject: string | null
+  due: bigint
+}
 
 // Those with something due first, then the paid ones.
 async function accountsOf(tx: Transaction, tenantId: string, codes: readonly string[]) {

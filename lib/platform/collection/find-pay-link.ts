@@ -8,7 +8,10 @@ export async function findPayLink(
   { number, lastFour }: { number: string; lastFour: string },
 ): Promise<{ token: string }> {
   const language = 'language' in caller ? caller.language : undefined
-  const { pay } = await trackApplication({ by: 'guest', ...(language && { language }) }, { number, lastFour })
+  const { pay } = await trackApplication(
+    { by: 'guest', ...(language && { language }) },
+    { number, lastFour },
+  )
   if (!pay) throw new Refusal('nothing-due')
   return { token: pay.token }
 }

@@ -9,7 +9,10 @@ import { orderOfReference } from './order-reference'
  * The payer's browser came back from the bank's page. What it brings is a claim; the order is asked about at the
  * gateway. Gives the pay link to go on to, or undefined when the claim names no order of ours.
  */
-export async function hearCallback(gatewayName: string, parameters: Record<string, string>): Promise<string | undefined> {
+export async function hearCallback(
+  gatewayName: string,
+  parameters: Record<string, string>,
+): Promise<string | undefined> {
   const gateway = installedGateway()
   const order = await orderOfReference(parameters['order'] ?? '')
   if (!order || gateway.name !== gatewayName) return undefined

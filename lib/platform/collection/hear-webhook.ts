@@ -1,4 +1,9 @@
-import { ForgedSignature, GatewayRefused, GatewayUnavailable, type RequestHeaders } from '@/lib/infra/payment-gateway/gateway'
+import {
+  ForgedSignature,
+  GatewayRefused,
+  GatewayUnavailable,
+  type RequestHeaders,
+} from '@/lib/infra/payment-gateway/gateway'
 import { log } from '@/lib/infra/log/log'
 import { NotFound } from '../operations/errors'
 import { checkOrder } from './check-order'
@@ -10,7 +15,11 @@ import { orderOfReference } from './order-reference'
 export type WebhookAnswer = 200 | 401 | 404 | 503
 
 /** The gateway's server says something happened. Signed or not, it only makes us ask. */
-export async function hearWebhook(gatewayName: string, rawBody: string, headers: RequestHeaders): Promise<WebhookAnswer> {
+export async function hearWebhook(
+  gatewayName: string,
+  rawBody: string,
+  headers: RequestHeaders,
+): Promise<WebhookAnswer> {
   const gateway = installedGateway()
   if (gateway.name !== gatewayName) return 404
   try {
@@ -25,7 +34,8 @@ export async function hearWebhook(gatewayName: string, rawBody: string, headers:
   } catch (error) {
     if (error instanceof ForgedSignature) return refused(401, 'a webhook was forged')
     if (error instanceof GatewayUnavailable) return refused(503, 'the gateway is silent')
-    if (error instanceof NotFound || error instanceof GatewayRefused) return refused(200, 'a webhook names no order of ours')
+    if (error instanceof NotFound || error instanceof GatewayRefused)
+      return refused(200, 'a webhook names no order of ours')
     throw error
   }
 }

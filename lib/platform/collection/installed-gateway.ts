@@ -34,5 +34,7 @@ function open(): PaymentGateway {
 /** The origin of the hosted checkout, which pay pages must be allowed to send forms to. */
 export const checkoutOrigin = (): string => {
   const settings = env()
-  return settings.PAYMENT_GATEWAY === 'razorpay' ? 'https://api.razorpay.com' : new URL(settings.SANDBOX_GATEWAY_URL).origin
+  return settings.PAYMENT_GATEWAY === 'razorpay'
+    ? 'https://api.razorpay.com'
+    : new URL(settings.SANDBOX_GATEWAY_URL).origin
 }

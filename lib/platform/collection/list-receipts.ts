@@ -65,7 +65,10 @@ export const listReceipts = query({
       take: page + 1,
     })
     const shown = receipts.slice(0, page)
-    return { receipts: shown.map(rowOf), next: receipts.length > page ? (shown.at(-1)?.id ?? null) : null }
+    return {
+      receipts: shown.map(rowOf),
+      next: receipts.length > page ? (shown.at(-1)?.id ?? null) : null,
+    }
   },
 })
 

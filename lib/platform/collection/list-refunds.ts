@@ -35,18 +35,20 @@ export const listRefunds = query({
     return {
       refunds: found
         .toSorted((a, b) => waiting(b.status) - waiting(a.status))
-        .map(({ id, amount, reason, status, queuedAt, doneAt, approvedByName, order: { bill } }) => ({
-          id,
-          amount: toDecimalText(money(amount)),
-          reason: Row.shape.reason.parse(reason),
-          status: Row.shape.status.parse(status),
-          queuedAt: queuedAt.toISOString(),
-          doneAt: doneAt?.toISOString() ?? null,
-          approvedBy: approvedByName,
-          bill: bill.number,
-          consumerCode: bill.consumerCode,
-          payer: bill.payerName,
-        })),
+        .map(
+          ({ id, amount, reason, status, queuedAt, doneAt, approvedByName, order: { bill } }) => ({
+            id,
+            amount: toDecimalText(money(amount)),
+            reason: Row.shape.reason.parse(reason),
+            status: Row.shape.status.parse(status),
+            queuedAt: queuedAt.toISOString(),
+            doneAt: doneAt?.toISOString() ?? null,
+            approvedBy: approvedByName,
+            bill: bill.number,
+            consumerCode: bill.consumerCode,
+            payer: bill.payerName,
+          }),
+        ),
     }
   },
 })

@@ -21,9 +21,24 @@ let [first, second]: (typeof clerk)[] = []
 beforeAll(async () => {
   sandbox = await startSandbox()
   levy = offerLevy('online-levy')
-  clerk = await signedIn({ name: 'Rakesh Lohani', mobile: '9800004430', tenantId: ulb, roles: ['CEMP'] })
-  first = await signedIn({ name: 'Meena Joshi', mobile: '9800004431', tenantId: ulb, roles: ['EGF_ADMINISTRATOR'] })
-  second = await signedIn({ name: 'Lata Dobhal', mobile: '9800004432', tenantId: ulb, roles: ['EMPLOYEE_FINANCE'] })
+  clerk = await signedIn({
+    name: 'Rakesh Lohani',
+    mobile: '9800004430',
+    tenantId: ulb,
+    roles: ['CEMP'],
+  })
+  first = await signedIn({
+    name: 'Meena Joshi',
+    mobile: '9800004431',
+    tenantId: ulb,
+    roles: ['EGF_ADMINISTRATOR'],
+  })
+  second = await signedIn({
+    name: 'Lata Dobhal',
+    mobile: '9800004432',
+    tenantId: ulb,
+    roles: ['EMPLOYEE_FINANCE'],
+  })
 }, 120_000)
 afterAll(() => sandbox.stop())
 
@@ -38,10 +53,16 @@ async function decide(order: { provider: string; reference: string }, outcome: s
 /** The webhooks the gateway has for an order, as it would send them. */
 async function webhooksFor({ provider }: { provider: string }) {
   const { items } = (await sandbox.call('deliveries')) as { items: Delivery[] }
-  return items.filter(({ order_id }) => order_id === provider).map(({ body, event_id }) => signed(body, event_id))
+  return items
+    .filter(({ order_id }) => order_id === provider)
+    .map(({ body, event_id }) => signed(body, event_id))
 }
 
-const signed = (body: string, eventId: string, secret = process.env['SANDBOX_GATEWAY_WEBHOOK_SECRET'] ?? '') => ({
+const signed = (
+  body: string,
+  eventId: string,
+  secret = process.env['SANDBOX_GATEWAY_WEBHOOK_SECRET'] ?? '',
+) => ({
   body,
   headers: {
     'x-sandbox-signature': createHmac('sha256', secret).update(body).digest('hex'),
@@ -60,13 +81,23 @@ describe('a payment on-line', () => {
     expect(back).toBe(bill.payToken)
     expect(await stateOf(bill.id)).toEqual(settled)
     const link = await payByToken({ by: 'guest' }, { ulb, token: bill.payToken })
-    expect(link).toMatchObject({ state: 'paid', bill: null, attempt: null, receipt: { amount: '500.00', mode: 'ONLINE' } })
+    expect(link).toMatchObject({
+      state: 'paid',
+      bill: null,
+      attempt: null,
+      receipt: { amount: '500.00', mode: 'ONLINE' },
+    })
   })
 
   it('does not count because a browser says so', async () => {
     const { bill } = await billFor(levy)
     const order = await checkoutFor(bill)
-    const lie = { order: order.reference, sandbox_order_id: order.provider, sandbox_payment_id: 'pay_1', sandbox_signature: 'f'.repeat(64) }
+    const lie = {
+      order: order.reference,
+      sandbox_order_id: order.provider,
+      sandbox_payment_id: 'pay_1',
+      sandbox_signature: 'f'.repeat(64),
+    }
     expect(await hearCallback('sandbox', lie)).toBe(bill.payToken)
     expect(await stateOf(bill.id)).toMatchObject({ payments: 0, orders: ['PENDING'] })
   })
@@ -94,7 +125,12 @@ describe('a payment on-line', () => {
     const { bill } = await billFor(levy)
     const { bill: other } = await billFor(levy)
     await expect(checkoutFor({ ...other, payToken: bill.payToken })).rejects.toThrow('bill')
-    await inUlb((tx) => tx.bill.update({ where: { tenantId_id: { tenantId: ulb, id: bill.id } }, data: { status: 'EXPIRED' } }))
+    await inUlb((tx) =>
+      tx.bill.update({
+        where: { tenantId_id: { tenantId: ulb, id: bill.id } },
+        data: { status: 'EXPIRED' },
+      }),
+    )
     await expect(checkoutFor(bill)).rejects.toMatchObject({ code: 'bill-changed' })
   })
 
@@ -116,7 +152,10 @@ test('R3: fifty callbacks and webhooks, shuffled and repeated, end in one paymen
   expect(webhooks).toHaveLength(4)
   const calls = Array.from({ length: 50 }, (_, n) => {
     const webhook = webhooks[n % 5]
-    return { place: (n * 7919) % 50, call: () => (webhook ? hear(webhook) : hearCallback('sandbox', callback)) }
+    return {
+      place: (n * 7919) % 50,
+      call: () => (webhook ? hear(webhook) : hearCallback('sandbox', callback)),
+    }
   }).toSorted((a, b) => a.place - b.place)
   const answers = await Promise.all(calls.map(({ call }) => call()))
   expect(new Set(answers)).toEqual(new Set([200, bill.payToken]))
@@ -142,7 +181,14 @@ describe('a webhook', () => {
     const order = await checkoutFor(bill)
     const [real] = await webhooksFor(order)
     expect(real).toBeUndefined()
-    const entity = { id: 'pay_x', amount: 50000, currency: 'INR', status: 'captured', order_id: order.provider, created_at: 1 }
+    const entity = {
+      id: 'pay_x',
+      amount: 50000,
+      currency: 'INR',
+      status: 'captured',
+      order_id: order.provider,
+      created_at: 1,
+    }
     const tale = { event: 'payment.captured', created_at: 1, payload: { payment: { entity } } }
     expect(await hear(signed(JSON.stringify(tale), 'evt_2'))).toBe(200)
     expect(await stateOf(bill.id)).toMatchObject({ payments: 0, orders: ['PENDING'] })
@@ -186,18 +232,33 @@ describe('money that came too late', () => {
   it('is queued to go back when the bill has changed since', async () => {
     const { bill } = await billFor(levy)
     const callback = await decide(await checkoutFor(bill), 'pay')
-    await inUlb((tx) => tx.bill.update({ where: { tenantId_id: { tenantId: ulb, id: bill.id } }, data: { status: 'EXPIRED' } }))
+    await inUlb((tx) =>
+      tx.bill.update({
+        where: { tenantId_id: { tenantId: ulb, id: bill.id } },
+        data: { status: 'EXPIRED' },
+      }),
+    )
     await hearCallback('sandbox', callback)
-    expect(await stateOf(bill.id)).toMatchObject({ payments: 0, refunds: ['BILL_NOT_PAYABLE QUEUED'] })
+    expect(await stateOf(bill.id)).toMatchObject({
+      payments: 0,
+      refunds: ['BILL_NOT_PAYABLE QUEUED'],
+    })
   })
 
   async function refundGoesThrough(billId: string) {
-    const refund = await inUlb((tx) => tx.refund.findFirstOrThrow({ where: { tenantId: ulb, order: { billId } } }))
+    const refund = await inUlb((tx) =>
+      tx.refund.findFirstOrThrow({ where: { tenantId: ulb, order: { billId } } }),
+    )
     await approveRefund(first ?? clerk, { id: refund.id })
-    await expect(approveRefund(second ?? clerk, { id: refund.id })).rejects.toMatchObject({ code: 'refund-not-waiting' })
+    await expect(approveRefund(second ?? clerk, { id: refund.id })).rejects.toMatchObject({
+      code: 'refund-not-waiting',
+    })
     await Promise.all([sendRefund(ulb, refund.id), sendRefund(ulb, refund.id)])
     await expect
-      .poll(() => sendRefund(ulb, refund.id).then(() => stateOf(billId)), { timeout: 10_000, interval: 500 })
+      .poll(() => sendRefund(ulb, refund.id).then(() => stateOf(billId)), {
+        timeout: 10_000,
+        interval: 500,
+      })
       .toMatchObject({ orders: ['REFUNDED'], refunds: [expect.stringContaining('DONE')] })
   }
 })
@@ -205,12 +266,24 @@ describe('money that came too late', () => {
 test('a payment the bank has already is taken back by a refund that another officer approves', async () => {
   const { bill, account } = await billFor(levy)
   await hearCallback('sandbox', await decide(await checkoutFor(bill), 'pay'))
-  const receipt = await inUlb((tx) => tx.receipt.findFirstOrThrow({ where: { tenantId: ulb, payment: { billId: bill.id } } }))
+  const receipt = await inUlb((tx) =>
+    tx.receipt.findFirstOrThrow({ where: { tenantId: ulb, payment: { billId: bill.id } } }),
+  )
   const officer = first ?? clerk
-  expect(await refundReceipt(officer, { id: receipt.id, reason: 'OTHER' })).toMatchObject({ queued: true })
-  const refund = await inUlb((tx) => tx.refund.findFirstOrThrow({ where: { tenantId: ulb, order: { billId: bill.id } } }))
-  await expect(approveRefund(officer, { id: refund.id })).rejects.toMatchObject({ code: 'refund-by-another' })
+  expect(await refundReceipt(officer, { id: receipt.id, reason: 'OTHER' })).toMatchObject({
+    queued: true,
+  })
+  const refund = await inUlb((tx) =>
+    tx.refund.findFirstOrThrow({ where: { tenantId: ulb, order: { billId: bill.id } } }),
+  )
+  await expect(approveRefund(officer, { id: refund.id })).rejects.toMatchObject({
+    code: 'refund-by-another',
+  })
   await approveRefund(second ?? clerk, { id: refund.id })
   const link = await payByToken({ by: 'guest' }, { ulb, token: bill.payToken })
-  expect(link).toMatchObject({ state: 'due', renewed: true, bill: { total: '500.00', consumerCode: account.consumerCode } })
+  expect(link).toMatchObject({
+    state: 'due',
+    renewed: true,
+    bill: { total: '500.00', consumerCode: account.consumerCode },
+  })
 })

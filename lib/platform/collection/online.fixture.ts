@@ -9,7 +9,8 @@ import { startCheckout } from './start-checkout'
 /** The sandbox gateway as a process of its own, set as this test file's gateway. Call before anything reads settings. */
 export async function startSandbox() {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-gateway-'))
-  const { SANDBOX_GATEWAY_KEY_ID: keyId = '', SANDBOX_GATEWAY_KEY_SECRET: keySecret = '' } = process.env
+  const { SANDBOX_GATEWAY_KEY_ID: keyId = '', SANDBOX_GATEWAY_KEY_SECRET: keySecret = '' } =
+    process.env
   const server = await startSandboxProcess({
     SANDBOX_GATEWAY_PORT: '0',
     SANDBOX_KEY_ID: keyId,
@@ -62,6 +63,8 @@ export const stateOf = (billId: string) =>
       payments: payments.length,
       receipts: payments.filter(({ receipt }) => receipt).length,
       orders: orders.map(({ status }) => status),
-      refunds: orders.flatMap(({ refunds }) => refunds.map(({ reason, status }) => `${reason} ${status}`)),
+      refunds: orders.flatMap(({ refunds }) =>
+        refunds.map(({ reason, status }) => `${reason} ${status}`),
+      ),
     }
   })

@@ -9,7 +9,8 @@ export const orderReference = (ulbCode: string, orderId: string): string =>
 
 /** The order a reference names; undefined for a reference that is none of ours. */
 export async function orderOfReference(reference: string): Promise<OrderKey | undefined> {
-  const [, code, ...parts] = /^([a-z0-9]{2,7})-(\w{8})(\w{4})(\w{4})(\w{4})(\w{12})$/.exec(reference) ?? []
+  const [, code, ...parts] =
+    /^([a-z0-9]{2,7})-(\w{8})(\w{4})(\w{4})(\w{4})(\w{12})$/.exec(reference) ?? []
   const ulb = (await ulbs()).find((each) => each.code.toLowerCase() === code)
   const orderId = parts.join('-')
   return ulb && /^[0-9a-f-]{36}$/.test(orderId) ? { tenantId: ulb.id, orderId } : undefined

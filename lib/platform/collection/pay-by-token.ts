@@ -45,7 +45,10 @@ export const payByToken = query({
 
 const newestReceipt = (tx: Transaction, { tenantId, businessService, consumerCode }: Bill) =>
   tx.receipt.findFirst({
-    where: { tenantId, payment: { businessService, consumerCode, status: { notIn: ['CANCELLED', 'DISHONOURED'] } } },
+    where: {
+      tenantId,
+      payment: { businessService, consumerCode, status: { notIn: ['CANCELLED', 'DISHONOURED'] } },
+    },
     orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     select: { id: true },
   })

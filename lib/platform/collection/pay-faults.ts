@@ -24,7 +24,8 @@ export function refusePayment(faults: readonly PaymentFault[], language: Languag
   if (bill) throw new Refusal(`bill-${bill.code}`)
 
   const byField: Record<string, Fault[]> = {}
-  for (const fault of faults) (byField[fields[fault.code] ?? 'amount'] ??= []).push(faultOf(fault, language))
+  for (const fault of faults)
+    (byField[fields[fault.code] ?? 'amount'] ??= []).push(faultOf(fault, language))
   throw new InvalidInput(byField)
 }
 

@@ -30,24 +30,42 @@ export const prepareOrder = operation({
   summary: 'Note down that a bill is about to be paid on-line',
   permission: 'system',
   input: CheckoutInput,
-  output: z.object({ order: z.uuid(), reference: z.string(), paise: z.string(), bill: z.string(), payer: z.string() }),
+  output: z.object({
+    order: z.uuid(),
+    reference: z.string(),
+    paise: z.string(),
+    bill: z.string(),
+    payer: z.string(),
+  }),
   run: async ({ actor, input: { token, bill: billId, amount }, tx, now, about }) => {
     const { tenantId } = actor
     const linked = await tx.bill.findUnique({ where: { payToken: token } })
     if (!linked || linked.tenantId !== tenantId) throw new NotFound('bill')
     const inHand = await takeInHand(tx, tenantId, billId)
     const { bill } = inHand
-    if (bill.businessService !== linked.businessService || bill.consumerCode !== linked.consumerCode) throw new NotFound('bill')
+    if (
+      bill.businessService !== linked.businessService ||
+      bill.consumerCode !== linked.consumerCode
+    )
+      throw new NotFound('bill')
     if (bill.status === 'EXPIRED' || bill.status === 'CANCELLED') throw new Refusal('bill-changed')
 
     const asked = amount ?? money(bill.total)
     const tender = { mode: 'ONLINE' as const, amount: asked, transactionNumber: 'asked' }
     refusePayment(faultsOf(inHand, tender, now), actor.language)
 
-    const order = (await openOrder(tx, bill, asked, now)) ?? (await create(tx, bill, asked, actor.language, now))
+    const order =
+      (await openOrder(tx, bill, asked, now)) ??
+      (await create(tx, bill, asked, actor.language, now))
     about(order.reference, { paise: asked.toString() })
     const { id, reference } = order
-    return { order: id, reference, paise: asked.toString(), bill: bill.number, payer: bill.payerName }
+    return {
+      order: id,
+      reference,
+      paise: asked.toString(),
+      bill: bill.number,
+      payer: bill.payerName,
+    }
   },
 })
 
@@ -65,7 +83,13 @@ const openOrder = (tx: Transaction, { tenantId, id: billId }: Billed, amount: bi
     orderBy: { createdAt: 'desc' },
   })
 
-async function create(tx: Transaction, { tenantId, id: billId, personId }: Billed, amount: bigint, language: string, now: Date) {
+async function create(
+  tx: Transaction,
+  { tenantId, id: billId, personId }: Billed,
+  amount: bigint,
+  language: string,
+  now: Date,
+) {
   const tenant = await findTenant(tenantId)
   if (!tenant) throw new NotFound('ulb')
   const id = uuidv7(now)

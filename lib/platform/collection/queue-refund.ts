@@ -4,7 +4,13 @@ import type { GatewayOrder } from './prepare-order'
 import { recordEvent } from './record-event'
 
 /** Why money goes back to who paid it. */
-export const refundReasons = ['PAID_TWICE', 'AMOUNT_DIFFERS', 'BILL_PAID_OTHERWISE', 'BILL_NOT_PAYABLE', 'RECEIPT_TAKEN_BACK'] as const
+export const refundReasons = [
+  'PAID_TWICE',
+  'AMOUNT_DIFFERS',
+  'BILL_PAID_OTHERWISE',
+  'BILL_NOT_PAYABLE',
+  'RECEIPT_TAKEN_BACK',
+] as const
 
 type Due = { providerPaymentId: string; amount: bigint; reason: (typeof refundReasons)[number] }
 
@@ -17,10 +23,16 @@ export async function queueRefund(
 ): Promise<void> {
   const refund = uuidv7(now)
   const payload = { refund, providerPaymentId, amount, reason }
-  const isNews = await recordEvent(tx, { tenantId, orderId, key: refundKey(providerPaymentId), source: 'REFUND', payload }, now)
+  const isNews = await recordEvent(
+    tx,
+    { tenantId, orderId, key: refundKey(providerPaymentId), source: 'REFUND', payload },
+    now,
+  )
   if (!isNews) return
   await tx.refund.createMany({
-    data: [{ tenantId, id: refund, orderId, personId, amount, reason, status: 'QUEUED', queuedAt: now }],
+    data: [
+      { tenantId, id: refund, orderId, personId, amount, reason, status: 'QUEUED', queuedAt: now },
+    ],
     skipDuplicates: true,
   })
 }

@@ -25,20 +25,36 @@ export const ReceiptView = z.object({
   advance: z.string(),
   mode: PaymentMode,
   modeName: Name,
-  instrument: z.object({ number: z.string().nullable(), on: z.string().nullable(), bank: z.string().nullable() }),
+  instrument: z.object({
+    number: z.string().nullable(),
+    on: z.string().nullable(),
+    bank: z.string().nullable(),
+  }),
   transactionNumber: z.string().nullable(),
   status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']),
   collectedBy: z.string().nullable(),
   applicationId: z.uuid().nullable(),
   documentId: z.uuid().nullable(),
-  lines: z.array(z.object({ from: z.string(), to: z.string(), head: z.string(), label: Name, amount: z.string() })),
+  lines: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      head: z.string(),
+      label: Name,
+      amount: z.string(),
+    }),
+  ),
 })
 export type ReceiptView = z.infer<typeof ReceiptView>
 
 type LineRow = { period_from: Date; period_to: Date; head: string; amount: bigint }
 
 /** The receipt with what its money was for. Throws NotFound. */
-export async function receiptView(tx: Transaction, tenantId: string, id: string): Promise<z.input<typeof ReceiptView>> {
+export async function receiptView(
+  tx: Transaction,
+  tenantId: string,
+  id: string,
+): Promise<z.input<typeof ReceiptView>> {
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id } },
     include: { payment: { include: { bill: true } }, issued: { select: { id: true } } },
@@ -77,7 +93,9 @@ export async function receiptView(tx: Transaction, tenantId: string, id: string)
       bank: payment.bank,
     },
     transactionNumber: payment.transactionNumber,
-    status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']).parse(payment.status),
+    status: z
+      .enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED'])
+      .parse(payment.status),
     collectedBy: payment.collectedByName,
     applicationId: payment.bill.applicationId,
     documentId: receipt.issued[0]?.id ?? null,

@@ -16,7 +16,12 @@ const pendingOrders = query({
   output: z.object({ orders: z.array(z.string()) }),
   run: async ({ actor: { tenantId }, input: { from, to }, tx }) => {
     const found = await tx.gatewayOrder.findMany({
-      where: { tenantId, status: 'PENDING', providerOrderId: { not: null }, createdAt: { gte: from, lt: to } },
+      where: {
+        tenantId,
+        status: 'PENDING',
+        providerOrderId: { not: null },
+        createdAt: { gte: from, lt: to },
+      },
       select: { id: true },
       orderBy: { createdAt: 'asc' },
       take: 500,
@@ -29,7 +34,10 @@ const pendingOrders = query({
  * Asks the gateway about every order whose end is not known: each quarter of an hour those 15 to 30 minutes old, once
  * a day (`'older'`) all the others of the last ten days, and about refunds under way. Gives how many were asked about.
  */
-export async function reconcilePending(now: Date, which: 'recent' | 'older' = 'recent'): Promise<number> {
+export async function reconcilePending(
+  now: Date,
+  which: 'recent' | 'older' = 'recent',
+): Promise<number> {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * minute)
   const [from, to] = which === 'recent' ? [ago(30), ago(15)] : [ago(10 * 24 * 60), ago(30)]
   let asked = 0

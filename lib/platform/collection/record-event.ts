@@ -12,7 +12,11 @@ type Event = {
 }
 
 /** Keeps what was heard of an order. Gives whether it was news. */
-export async function recordEvent(tx: Transaction, { tenantId, orderId, key, source, payload }: Event, now: Date): Promise<boolean> {
+export async function recordEvent(
+  tx: Transaction,
+  { tenantId, orderId, key, source, payload }: Event,
+  now: Date,
+): Promise<boolean> {
   const { count } = await tx.gatewayEvent.createMany({
     data: [
       {

@@ -16,7 +16,13 @@ export const recordRefund = operation({
     outcome: z.enum(['pending', 'processed', 'failed']),
   }),
   output: z.object({ status: z.string() }),
-  run: async ({ actor: { tenantId }, input: { refund: id, providerRefundId, outcome }, tx, now, about }) => {
+  run: async ({
+    actor: { tenantId },
+    input: { refund: id, providerRefundId, outcome },
+    tx,
+    now,
+    about,
+  }) => {
     const status = { pending: 'REQUESTED', processed: 'DONE', failed: 'FAILED' }[outcome]
     const { count } = await tx.refund.updateMany({
       where: { tenantId, id, status: 'REQUESTED' },
@@ -28,18 +34,42 @@ export const recordRefund = operation({
 
     const { orderId } = refund
     const key = `refund:${id}:${outcome}`
-    await recordEvent(tx, { tenantId, orderId, key, source: 'REFUND', payload: { refund: id, providerRefundId, outcome } }, now)
+    await recordEvent(
+      tx,
+      {
+        tenantId,
+        orderId,
+        key,
+        source: 'REFUND',
+        payload: { refund: id, providerRefundId, outcome },
+      },
+      now,
+    )
     if (status === 'REQUESTED') {
       const runAt = new Date(now.getTime() + 3_600_000)
-      await enqueue(tx, 'send-refund', { tenant: tenantId, refund: id }, { key: `send-refund:${id}`, runAt })
+      await enqueue(
+        tx,
+        'send-refund',
+        { tenant: tenantId, refund: id },
+        { key: `send-refund:${id}`, runAt },
+      )
     }
     // Money that came on top of a good payment goes back without touching the order.
-    const order = await tx.gatewayOrder.findUniqueOrThrow({ where: { tenantId_id: { tenantId, id: orderId } } })
+    const order = await tx.gatewayOrder.findUniqueOrThrow({
+      where: { tenantId_id: { tenantId, id: orderId } },
+    })
     const own = await tx.gatewayEvent.findFirst({
-      where: { tenantId, eventKey: refundKey(order.providerPaymentId ?? ''), payload: { path: ['refund'], equals: id } },
+      where: {
+        tenantId,
+        eventKey: refundKey(order.providerPaymentId ?? ''),
+        payload: { path: ['refund'], equals: id },
+      },
     })
     if (status === 'DONE' && own) {
-      await tx.gatewayOrder.update({ where: { tenantId_id: { tenantId, id: orderId } }, data: { status: 'REFUNDED' } })
+      await tx.gatewayOrder.update({
+        where: { tenantId_id: { tenantId, id: orderId } },
+        data: { status: 'REFUNDED' },
+      })
     }
     return { status }
   },

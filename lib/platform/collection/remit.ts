@@ -18,9 +18,15 @@ export const remit = operation({
     const { tenantId } = actor
     await tx.$queryRaw`SELECT p.id FROM payment p JOIN receipt r ON r.tenant_id = p.tenant_id AND r.payment_id = p.id
       WHERE p.tenant_id = ${tenantId} AND r.id = ANY(${receipts}::uuid[]) ORDER BY p.id FOR UPDATE OF p`
-    const payments = await tx.payment.findMany({ where: { tenantId, receipt: { id: { in: receipts } } } })
+    const payments = await tx.payment.findMany({
+      where: { tenantId, receipt: { id: { in: receipts } } },
+    })
     for (const { mode, status, instrumentStatus } of payments) {
-      const answer = mayRemit({ mode, payment: status, instrument: instrumentStatus } as TakenPayment)
+      const answer = mayRemit({
+        mode,
+        payment: status,
+        instrument: instrumentStatus,
+      } as TakenPayment)
       if (!answer.allowed) throw new Refusal(`receipt-${answer.code}`)
     }
     await tx.payment.updateMany({

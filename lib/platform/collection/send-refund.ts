@@ -23,7 +23,12 @@ const readRefund = query({
     const refund = await tx.refund.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (!refund) throw new NotFound('refund')
     const due = await tx.gatewayEvent.findFirst({
-      where: { tenantId, orderId: refund.orderId, eventKey: { startsWith: refundKey('') }, payload: { path: ['refund'], equals: id } },
+      where: {
+        tenantId,
+        orderId: refund.orderId,
+        eventKey: { startsWith: refundKey('') },
+        payload: { path: ['refund'], equals: id },
+      },
     })
     const { providerPaymentId } = z.object({ providerPaymentId: z.string() }).parse(due?.payload)
     return { ...refund, providerPaymentId }
@@ -32,7 +37,10 @@ const readRefund = query({
 
 /** Sends an approved refund to the gateway, or asks what became of it. Safe to repeat: its id is its key there. */
 export async function sendRefund(tenantId: string, refund: string): Promise<void> {
-  const { status, amount, providerPaymentId, providerRefundId } = await readRefund(system, { ulb: tenantId, refund })
+  const { status, amount, providerPaymentId, providerRefundId } = await readRefund(system, {
+    ulb: tenantId,
+    refund,
+  })
   if (status !== 'REQUESTED') return
   const state = await answerOf(() =>
     providerRefundId === null

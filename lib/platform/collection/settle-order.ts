@@ -42,9 +42,16 @@ export const settleOrder = operation({
     state: State,
   }),
   output: z.object({ status: z.string() }),
-  run: async ({ actor: { tenantId }, input: { order: id, source, key, state }, tx, now, about }) => {
+  run: async ({
+    actor: { tenantId },
+    input: { order: id, source, key, state },
+    tx,
+    now,
+    about,
+  }) => {
     const order = await lockOrder(tx, tenantId, id)
-    if (order.providerOrderId !== state.providerOrderId || order.reference !== state.orderRef) throw new NotFound('order')
+    if (order.providerOrderId !== state.providerOrderId || order.reference !== state.orderRef)
+      throw new NotFound('order')
     await recordEvent(tx, { tenantId, orderId: id, key, source, payload: state }, now)
     about(order.reference, { source, said: state.status })
 
@@ -68,19 +75,31 @@ async function lockOrder(tx: Transaction, tenantId: string, id: string): Promise
 
 type Captured = z.infer<typeof Taken>
 
-async function count(tx: Transaction, order: GatewayOrder, payment: Captured, now: Date): Promise<GatewayOrder> {
+async function count(
+  tx: Transaction,
+  order: GatewayOrder,
+  payment: Captured,
+  now: Date,
+): Promise<GatewayOrder> {
   const { tenantId, id, billId } = order
   const { providerPaymentId } = payment
   if (order.providerPaymentId === providerPaymentId) return order
   // The order had its effect already: this money came on top of it.
   if (order.providerPaymentId !== null) {
-    await queueRefund(tx, order, { providerPaymentId, amount: payment.amount, reason: 'PAID_TWICE' }, now)
+    await queueRefund(
+      tx,
+      order,
+      { providerPaymentId, amount: payment.amount, reason: 'PAID_TWICE' },
+      now,
+    )
     return order
   }
 
   const reason = await refundReason(tx, order, payment, now)
-  if (reason) await queueRefund(tx, order, { providerPaymentId, amount: payment.amount, reason }, now)
-  else await takePayment(tx, { bill: { tenantId, id: billId }, tender: tenderOf(order, payment) }, now)
+  if (reason)
+    await queueRefund(tx, order, { providerPaymentId, amount: payment.amount, reason }, now)
+  else
+    await takePayment(tx, { bill: { tenantId, id: billId }, tender: tenderOf(order, payment) }, now)
   return tx.gatewayOrder.update({
     where: { tenantId_id: { tenantId, id } },
     data: { providerPaymentId, status: reason ? 'TO_BE_REFUNDED' : 'SUCCESS', settledAt: now },
@@ -105,9 +124,18 @@ async function refundReason(tx: Transaction, order: GatewayOrder, payment: Captu
 }
 
 // A failed attempt may still be followed by a good one, so FAILURE ends nothing: it only stops the waiting.
-const endings: Readonly<Record<string, string>> = { failed: 'FAILURE', expired: 'FAILURE', refunded: 'REFUNDED' }
+const endings: Readonly<Record<string, string>> = {
+  failed: 'FAILURE',
+  expired: 'FAILURE',
+  refunded: 'REFUNDED',
+}
 
-function giveUp(tx: Transaction, order: GatewayOrder, said: string, now: Date): Promise<GatewayOrder> | GatewayOrder {
+function giveUp(
+  tx: Transaction,
+  order: GatewayOrder,
+  said: string,
+  now: Date,
+): Promise<GatewayOrder> | GatewayOrder {
   const status = endings[said]
   if (order.status !== 'PENDING' || status === undefined) return order
   return tx.gatewayOrder.update({

@@ -14,7 +14,11 @@ const Started = z.object({
   /** Where the payer's browser goes next: to an address, or there with a form. */
   checkout: z.discriminatedUnion('method', [
     z.object({ method: z.literal('redirect'), url: z.string() }),
-    z.object({ method: z.literal('post'), url: z.string(), fields: z.record(z.string(), z.string()) }),
+    z.object({
+      method: z.literal('post'),
+      url: z.string(),
+      fields: z.record(z.string(), z.string()),
+    }),
   ]),
 })
 
@@ -29,7 +33,10 @@ async function perform(
   const gateway = installedGateway()
   const placed = await place(prepared, raw, language ?? 'en')
   const { providerOrderId, checkout } = placed
-  await recordOrder({ by: 'system', as: 'payment' }, { ulb: raw.ulb, order: prepared.order, gateway: gateway.name, providerOrderId })
+  await recordOrder(
+    { by: 'system', as: 'payment' },
+    { ulb: raw.ulb, order: prepared.order, gateway: gateway.name, providerOrderId },
+  )
   return { order: prepared.order, reference: prepared.reference, checkout }
 }
 
@@ -37,16 +44,19 @@ async function perform(
  * Sends a payer to the bank's payment page: our order first, then the gateway's, then the link between them.
  * Dying in between loses nothing, since the same reference always gives the same order.
  */
-export const startCheckout: Operation<typeof CheckoutInput, typeof Started> = Object.assign(perform, {
-  definition: {
-    ...prepareOrder.definition,
-    name: 'collection.start-checkout',
-    permission: 'public' as const,
-    summary: 'Pay a bill on-line: gives the address of the payment page',
-    output: Started,
-    api: { method: 'post' as const, path: '/bills/{token}/checkout' as const },
+export const startCheckout: Operation<typeof CheckoutInput, typeof Started> = Object.assign(
+  perform,
+  {
+    definition: {
+      ...prepareOrder.definition,
+      name: 'collection.start-checkout',
+      permission: 'public' as const,
+      summary: 'Pay a bill on-line: gives the address of the payment page',
+      output: Started,
+      api: { method: 'post' as const, path: '/bills/{token}/checkout' as const },
+    },
   },
-})
+)
 
 type Prepared = Awaited<ReturnType<typeof prepareOrder>>
 

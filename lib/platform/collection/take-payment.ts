@@ -27,7 +27,13 @@ export async function takePayment(
 
   const { bill, charges, demands } = inHand
   const { advanceAllowed, advanceHead } = charges.rules
-  const shares = apportion({ paid: tender.amount, demands, heads: charges.heads, advanceAllowed, advanceHead })
+  const shares = apportion({
+    paid: tender.amount,
+    demands,
+    heads: charges.heads,
+    advanceAllowed,
+    advanceHead,
+  })
   const payment = await writePayment(tx, inHand, tender, shares, now)
   await writeShares(tx, payment, shares, now)
   await tx.bill.update({
@@ -40,7 +46,13 @@ export async function takePayment(
   return { payment, receipt }
 }
 
-function writePayment(tx: Transaction, { bill }: BillInHand, tender: Tender, { advance }: Apportionment, now: Date) {
+function writePayment(
+  tx: Transaction,
+  { bill }: BillInHand,
+  tender: Tender,
+  { advance }: Apportionment,
+  now: Date,
+) {
   const { mode, amount, paidBy, instrumentOn, collectedBy } = tender
   const { instrument, payment } = instrumentStart(mode)
   return tx.payment.create({
@@ -88,16 +100,27 @@ async function writeShares(
   }))
   if (data.length > 0) await tx.allocation.createMany({ data })
   // The line of an advance bears its payment's id: that is how undoing the payment finds it.
-  if (advanceLine) await tx.demandLine.create({ data: { tenantId, id, personId, ...advanceLine, at: now } })
+  if (advanceLine)
+    await tx.demandLine.create({ data: { tenantId, id, personId, ...advanceLine, at: now } })
 }
 
-async function writeReceipt(tx: Transaction, { tenantId, id, personId }: Payment, pattern: string, now: Date) {
+async function writeReceipt(
+  tx: Transaction,
+  { tenantId, id, personId }: Payment,
+  pattern: string,
+  now: Date,
+) {
   const numbered = await nextNumber(tx, tenantId, pattern, now)
-  return tx.receipt.create({ data: { tenantId, id: uuidv7(now), paymentId: id, personId, ...numbered, at: now } })
+  return tx.receipt.create({
+    data: { tenantId, id: uuidv7(now), paymentId: id, personId, ...numbered, at: now },
+  })
 }
 
 // What the paper says the money was for: by head, with what stays as an advance.
-function paidFor({ charges, demands }: BillInHand, { allocations, advanceLine, advance }: Apportionment) {
+function paidFor(
+  { charges, demands }: BillInHand,
+  { allocations, advanceLine, advance }: Apportionment,
+) {
   const head = new Map(demands.flatMap(({ lines }) => lines.map((line) => [line.id, line.head])))
   const byHead = new Map<string, bigint>()
   const add = (code: string, amount: bigint) => byHead.set(code, (byHead.get(code) ?? 0n) + amount)

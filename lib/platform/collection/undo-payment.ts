@@ -3,7 +3,12 @@ import type { Actor } from '../access/actor'
 import { lockApplication } from '../applications/application'
 import { expireBill } from '../billing/expire-bill'
 import { lockConsumer } from '../billing/open-demands'
-import { mayCancel, mayDishonour, mayRefund, type TakenPayment } from '../billing/rules/undo-payment'
+import {
+  mayCancel,
+  mayDishonour,
+  mayRefund,
+  type TakenPayment,
+} from '../billing/rules/undo-payment'
 import { NotFound, Refusal } from '../operations/errors'
 import { uuidv7 } from '../operations/uuid'
 import { giveBack } from './give-back'
@@ -27,7 +32,10 @@ const rules = { CANCELLED: mayCancel, DISHONOURED: mayDishonour, REFUNDED: mayRe
  * What was issued on the payment must be cancelled first: a licence nobody paid for would stay valid.
  * The file stays where it is: workflows know no way back from a payment.
  */
-export async function undoPayment(tx: Transaction, { receiptId, kind, reason, remark, actor, now }: Undoing) {
+export async function undoPayment(
+  tx: Transaction,
+  { receiptId, kind, reason, remark, actor, now }: Undoing,
+) {
   const { tenantId } = actor
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id: receiptId } },
@@ -40,11 +48,18 @@ export async function undoPayment(tx: Transaction, { receiptId, kind, reason, re
 
   const { businessService, consumerCode } = bill
   const [newest] = await tx.payment.findMany({
-    where: { tenantId, businessService, consumerCode, status: { notIn: ['CANCELLED', 'DISHONOURED'] } },
+    where: {
+      tenantId,
+      businessService,
+      consumerCode,
+      status: { notIn: ['CANCELLED', 'DISHONOURED'] },
+    },
     orderBy: [{ at: 'desc' }, { receipt: { sequence: 'desc' } }],
     take: 1,
   })
-  const payment = await tx.payment.findUniqueOrThrow({ where: { tenantId_id: { tenantId, id: receipt.paymentId } } })
+  const payment = await tx.payment.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: receipt.paymentId } },
+  })
   const answer = rules[kind](takenOf(payment), newest?.id === payment.id)
   if (!answer.allowed) throw new Refusal(`receipt-${answer.code}`)
   await refuseWhileIssued(tx, tenantId, bill.applicationId)
@@ -70,16 +85,29 @@ export async function undoPayment(tx: Transaction, { receiptId, kind, reason, re
     },
   })
   await expireBill(tx, bill)
-  await tx.bill.update({ where: { tenantId_id: { tenantId, id: bill.id } }, data: { status: 'CANCELLED' } })
+  await tx.bill.update({
+    where: { tenantId_id: { tenantId, id: bill.id } },
+    data: { status: 'CANCELLED' },
+  })
   return { payment, receipt }
 }
 
-const takenOf = ({ mode, status, instrumentStatus }: { mode: string; status: string; instrumentStatus: string }) =>
+const takenOf = ({
+  mode,
+  status,
+  instrumentStatus,
+}: {
+  mode: string
+  status: string
+  instrumentStatus: string
+}) =>
   // These columns hold what instrumentStart and undoPayment wrote.
   ({ mode, payment: status, instrument: instrumentStatus }) as TakenPayment
 
 async function refuseWhileIssued(tx: Transaction, tenantId: string, applicationId: string | null) {
   if (!applicationId) return
-  const entry = await tx.registerEntry.findFirst({ where: { tenantId, applicationId, status: 'ACTIVE' } })
+  const entry = await tx.registerEntry.findFirst({
+    where: { tenantId, applicationId, status: 'ACTIVE' },
+  })
   if (entry) throw new Refusal('cancel-licence-first', { number: entry.number })
 }

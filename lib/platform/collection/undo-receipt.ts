@@ -2,10 +2,22 @@ import { z } from 'zod'
 import { operation } from '../operations/operation'
 import { undoPayment, type UndoKind } from './undo-payment'
 
-const Undone = z.object({ id: z.uuid(), number: z.string(), status: z.enum(['CANCELLED', 'DISHONOURED']) })
+const Undone = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  status: z.enum(['CANCELLED', 'DISHONOURED']),
+})
 const remark = z.string().trim().max(500).optional()
 
-const undo = (kind: UndoKind, definition: { name: string; summary: string; path: `/${string}`; reasons: readonly [string, ...string[]] }) =>
+const undo = (
+  kind: UndoKind,
+  definition: {
+    name: string
+    summary: string
+    path: `/${string}`
+    reasons: readonly [string, ...string[]]
+  },
+) =>
   operation({
     name: definition.name,
     summary: definition.summary,
@@ -16,7 +28,11 @@ const undo = (kind: UndoKind, definition: { name: string; summary: string; path:
     run: async ({ actor, input: { id, reason, remark }, tx, now, about }) => {
       const { receipt } = await undoPayment(tx, { receiptId: id, kind, reason, remark, actor, now })
       about(receipt.number, { reason })
-      return { id, number: receipt.number, status: kind === 'DISHONOURED' ? kind : ('CANCELLED' as const) }
+      return {
+        id,
+        number: receipt.number,
+        status: kind === 'DISHONOURED' ? kind : ('CANCELLED' as const),
+      }
     },
   })
 

@@ -26,8 +26,23 @@ export default async function FindBillPage({ params }: Props) {
       <Page>
         <PageTitle lede={t('findText')}>{t('find')}</PageTitle>
         <Form action={findBill} words={formWords(language)} className="prose">
-          <TextField name="number" label={t('number')} hint={t('numberHint', { example: 'TL-APP/DDN/2026-27/000123' })} width="l" autoComplete="off" spellCheck={false} />
-          <TextField name="lastFour" label={t('lastFour')} hint={t('lastFourHint')} width="s" inputMode="numeric" maxLength={4} autoComplete="off" />
+          <TextField
+            name="number"
+            label={t('number')}
+            hint={t('numberHint', { example: 'TL-APP/DDN/2026-27/000123' })}
+            width="l"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <TextField
+            name="lastFour"
+            label={t('lastFour')}
+            hint={t('lastFourHint')}
+            width="s"
+            inputMode="numeric"
+            maxLength={4}
+            autoComplete="off"
+          />
           <p className="buttons">
             <SubmitButton look="lg">{t('findButton')}</SubmitButton>
           </p>

@@ -17,11 +17,17 @@ export function BillLines({ language, bill: { periods, total } }: Props) {
         <div key={`${from}-${index}`}>
           <h3 className="h-s">{yearWords(from, to)}</h3>
           <LinesAndTotal
-            lines={lines.map((line) => ({ label: line.label[language], amount: amount(rupees(line.amount), language) }))}
+            lines={lines.map((line) => ({
+              label: line.label[language],
+              amount: amount(rupees(line.amount), language),
+            }))}
           />
         </div>
       ))}
-      <LinesAndTotal lines={[]} total={{ label: t('total'), amount: amount(rupees(total), language) }} />
+      <LinesAndTotal
+        lines={[]}
+        total={{ label: t('total'), amount: amount(rupees(total), language) }}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { MoneyField } from '@/components/form/money-field'
@@ -15,10 +16,16 @@ import { rupees } from '@/lib/platform/money/money'
 import { payOnline } from './actions'
 import { BillLines } from './bill-lines'
 
-type Props = { language: Language; bill: BillView; token: string }
+type Props = {
+  language: Language
+  bill: BillView
+  token: string
+  /** What the payer should know before paying. */
+  children?: ReactNode
+}
 
 /** What is due, what it is made of, and one button that leads to the bank's page. */
-export function BillToPay({ language, bill, token }: Props) {
+export function BillToPay({ language, bill, token, children }: Props) {
   const t = translator(language, 'payment')
   const total = shortAmount(rupees(bill.total), language)
   const issuedOn = dayWords(dayAt(new Date(bill.issuedAt)), language)
@@ -28,6 +35,7 @@ export function BillToPay({ language, bill, token }: Props) {
       <PageTitle caption={bill.service[language]} lede={whose(bill, language)}>
         {t('due', { amount: total })}
       </PageTitle>
+      {children}
       <LedgerSection title={t('lines')} note={t('asOn', { day: issuedOn })} first>
         <BillLines language={language} bill={bill} />
       </LedgerSection>
@@ -38,7 +46,9 @@ export function BillToPay({ language, bill, token }: Props) {
           <input type="hidden" name="bill" value={bill.id} />
           {bill.partPayment && <HowMuch language={language} bill={bill} />}
           <p className="buttons">
-            <SubmitButton look="lg">{bill.partPayment ? t('go') : t('goAmount', { amount: total })}</SubmitButton>
+            <SubmitButton look="lg">
+              {bill.partPayment ? t('go') : t('goAmount', { amount: total })}
+            </SubmitButton>
           </p>
           <p className="meta">{t('how')}</p>
         </Form>
@@ -47,7 +57,7 @@ export function BillToPay({ language, bill, token }: Props) {
   )
 }
 
-function HowMuch({ language, bill }: Omit<Props, 'token'>) {
+function HowMuch({ language, bill }: Pick<Props, 'language' | 'bill'>) {
   const t = translator(language, 'payment')
   const least = bill.minimum && shortAmount(rupees(bill.minimum), language)
   return (
@@ -58,7 +68,11 @@ function HowMuch({ language, bill }: Omit<Props, 'token'>) {
         value="all"
         options={[
           { value: 'all', label: t('all'), amount: shortAmount(rupees(bill.total), language) },
-          { value: 'other', label: t('other'), hint: least ? t('otherLeast', { amount: least }) : t('otherHint') },
+          {
+            value: 'other',
+            label: t('other'),
+            hint: least ? t('otherLeast', { amount: least }) : t('otherHint'),
+          },
         ]}
       />
       <MoneyField name="amount" label={t('otherAmount')} optional />
@@ -68,5 +82,7 @@ function HowMuch({ language, bill }: Omit<Props, 'token'>) {
 
 function whose({ subject, payer, consumerCode }: BillView, language: Language): string {
   const t = translator(language, 'payment')
-  return subject ? t('whose', { subject, payer, number: consumerCode }) : t('whoseAccount', { payer, number: consumerCode })
+  return subject
+    ? t('whose', { subject, payer, number: consumerCode })
+    : t('whoseAccount', { payer, number: consumerCode })
 }

@@ -8,8 +8,14 @@ const text = (values: Values, name: string): string => String(values[name] ?? ''
 
 /** What the pay form asks for; an amount counts only when the payer chose to write one. */
 export function checkoutAsked(values: Values) {
-  const asked = { ulb: text(values, 'ulb'), token: text(values, 'token'), bill: text(values, 'bill') }
-  return values['what'] === 'other' ? { ...asked, amount: text(values, 'amount').replaceAll(',', '').trim() } : asked
+  const asked = {
+    ulb: text(values, 'ulb'),
+    token: text(values, 'token'),
+    bill: text(values, 'bill'),
+  }
+  return values['what'] === 'other'
+    ? { ...asked, amount: text(values, 'amount').replaceAll(',', '').trim() }
+    : asked
 }
 
 /** Where the browser goes next: the bank's page, or our page with the form that leads there. */

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ lang: string; token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(await pageLanguage(params), 'payment')
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** The page behind a pay link: what is due today, and the way to pay it; or the receipt. */
@@ -36,16 +36,17 @@ export default async function PayPage({ params }: Props) {
   return (
     <CitizenFrame language={language} ulb={ulb.slug}>
       <Page>
-        {attempt?.status === 'PENDING' && (
-          <Notice title={t('pending')} tone="warning">
-            <p>{t('pendingText', { time: timeWords(new Date(attempt.at), language) })}</p>
-            <p>
-              <Link href={`${paths.pay(token)}/done`}>{t('pendingLink')}</Link>
-            </p>
-          </Notice>
-        )}
-        {link.renewed && <Notice title={t('renewed')}>{t('renewedText')}</Notice>}
-        <BillToPay language={language} bill={bill} token={token} />
+        <BillToPay language={language} bill={bill} token={token}>
+          {attempt?.status === 'PENDING' && (
+            <Notice title={t('pending')} tone="warning">
+              <p>{t('pendingText', { time: timeWords(new Date(attempt.at), language) })}</p>
+              <p>
+                <Link href={`${paths.pay(token)}/done`}>{t('pendingLink')}</Link>
+              </p>
+            </Notice>
+          )}
+          {link.renewed && <Notice title={t('renewed')}>{t('renewedText')}</Notice>}
+        </BillToPay>
       </Page>
     </CitizenFrame>
   )

@@ -21,7 +21,10 @@ type Props = { language: Language; link: SeenPayLink }
 /** The receipt, in sight at once; its paper is a link away. Where nothing was paid, it says that nothing is due. */
 export function Paid({ language, link: { receipt, ulb } }: Props) {
   const t = translator(language, 'payment')
-  const home = { href: paths.ulb(language, ulb.slug), label: t('backTo', { ulb: ulbName(ulb, language) }) }
+  const home = {
+    href: paths.ulb(language, ulb.slug),
+    label: t('backTo', { ulb: ulbName(ulb, language) }),
+  }
   if (!receipt) {
     return (
       <Page>
@@ -34,8 +37,15 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
   }
 
   const paid = rupees(receipt.amount)
-  const paper = receipt.documentId && documentUrl({ tenant: ulb.id, id: receipt.documentId, language })
-  const links = paper ? [{ href: paper, label: t('paper'), aside: <Icon name="download" /> }, home] : [home]
+  const paper =
+    receipt.documentId && documentUrl({ tenant: ulb.id, id: receipt.documentId, language })
+  const links = [
+    ...(paper ? [{ href: paper, label: t('paper'), aside: <Icon name="download" /> }] : []),
+    ...(receipt.applicationId
+      ? [{ href: paths.track(language, receipt.consumerCode), label: t('follow') }]
+      : []),
+    home,
+  ]
   return (
     <PageWithAside
       before={
@@ -61,13 +71,23 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
           rows={[
             { term: t('paidOn'), answer: momentWords(new Date(receipt.at), language) },
             { term: t('for'), answer: `${receipt.service[language]}, ${receipt.consumerCode}` },
-            { term: t('by'), answer: [receipt.modeName[language], receipt.transactionNumber].filter(Boolean).join(', ') },
+            {
+              term: t('by'),
+              answer: [receipt.modeName[language], receipt.transactionNumber]
+                .filter(Boolean)
+                .join(', '),
+            },
           ]}
         />
-        <LinesAndTotal
-          lines={receipt.lines.map((line) => ({ label: line.label[language], amount: amount(rupees(line.amount), language) }))}
-          total={{ label: t('totalPaid'), amount: amount(paid, language) }}
-        />
+        <div>
+          <LinesAndTotal
+            lines={receipt.lines.map((line) => ({
+              label: line.label[language],
+              amount: amount(rupees(line.amount), language),
+            }))}
+            total={{ label: t('totalPaid'), amount: amount(paid, language) }}
+          />
+        </div>
       </div>
     </PageWithAside>
   )

@@ -23,7 +23,9 @@ export const payLink = cache(async (token: string, language: Language) => {
   const seen = await read(ulb.id, token, language)
   if (seen.attempt?.status !== 'PENDING') return { ulb, ...seen }
   const asked = await askOnce({ tenantId: ulb.id, orderId: seen.attempt.order }, 'STATUS')
-  return asked && asked.status !== 'PENDING' ? { ulb, ...(await read(ulb.id, token, language)) } : { ulb, ...seen }
+  return asked && asked.status !== 'PENDING'
+    ? { ulb, ...(await read(ulb.id, token, language)) }
+    : { ulb, ...seen }
 })
 
 export type SeenPayLink = Awaited<ReturnType<typeof payLink>>

@@ -11,7 +11,10 @@ import { InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/error
 import '@/lib/services/registry'
 import { SendAtOnce } from './send-at-once'
 
-type Props = { params: Promise<{ lang: string; token: string }>; searchParams: Promise<{ bill?: string; amount?: string }> }
+type Props = {
+  params: Promise<{ lang: string; token: string }>
+  searchParams: Promise<{ bill?: string; amount?: string }>
+}
 
 /** The step between us and a bank's page that takes a form: the browser sends it, or the payer does. */
 export default async function BankPage({ params, searchParams }: Props) {
@@ -21,7 +24,10 @@ export default async function BankPage({ params, searchParams }: Props) {
   const ulb = await ulbOfPayToken(token)
   if (!ulb) notFound()
   const t = translator(language, 'payment')
-  const { checkout } = await startCheckout({ by: 'guest', language }, { ulb: ulb.id, token, bill, amount }).catch(goBack(token))
+  const { checkout } = await startCheckout(
+    { by: 'guest', language },
+    { ulb: ulb.id, token, bill, amount },
+  ).catch(goBack(token))
   if (checkout.method === 'redirect') redirect(checkout.url)
 
   return (

@@ -35,7 +35,9 @@ export function NotYetPaid({ language, link: { attempt, receipt }, token }: Prop
   const comesBack = attempt?.status === 'TO_BE_REFUNDED' || attempt?.status === 'REFUNDED'
   return (
     <Page>
-      <PageTitle lede={t(comesBack ? 'comesBackText' : 'failedText')}>{t(comesBack ? 'comesBack' : 'failed')}</PageTitle>
+      <PageTitle lede={t(comesBack ? 'comesBackText' : 'failedText')}>
+        {t(comesBack ? 'comesBack' : 'failed')}
+      </PageTitle>
       <p className="buttons">
         <Link className="btn btn--lg" href={pay}>
           {comesBack && receipt ? t('seeReceipt') : t('tryAgain')}

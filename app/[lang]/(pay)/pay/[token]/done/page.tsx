@@ -10,7 +10,7 @@ type Props = { params: Promise<{ lang: string; token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(await pageLanguage(params), 'payment')
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** Where the payer comes back to from the bank: what became of the payment, as far as it is known. */
@@ -22,7 +22,11 @@ export default async function DonePage({ params }: Props) {
 
   return (
     <CitizenFrame language={language} ulb={link.ulb.slug}>
-      {paid ? <Paid language={language} link={link} /> : <NotYetPaid language={language} link={link} token={token} />}
+      {paid ? (
+        <Paid language={language} link={link} />
+      ) : (
+        <NotYetPaid language={language} link={link} token={token} />
+      )}
     </CitizenFrame>
   )
 }
