@@ -4,29 +4,26 @@ import { Group } from '@/components/form/group'
 import { translator } from '@/lib/platform/language/translator'
 import type { CounterFiling } from './counter-page'
 
-/** The papers, each a file control; what is kept already is named above it. */
+/** The papers, each a file control; what is kept already is named above it. All are there before answers decide which are needed. */
 export function CounterPapers({ page: { view, definition, language } }: { page: CounterFiling }) {
   const t = translator(language, 'counter')
-  if (view.papers.length === 0) return null
+  const asked = new Map(view.papers.map((paper) => [paper.code, paper]))
+  const papers = definition.papers.filter(({ code }) => view.kind === 'draft' || asked.has(code))
+  if (papers.length === 0) return null
   return (
     <Group legend={t('papers')} hint={t('papersHint')} columns>
-      {view.papers.map(({ code, needed, files }) => {
-        const spec = definition.papers.find((one) => one.code === code)
-        return (
-          spec && (
-            <FileField
-              key={code}
-              name={`papers.${code}`}
-              label={spec.name[language]}
-              hint={spec.hint?.[language]}
-              optional={!needed}
-              multiple={spec.maxFiles > 1}
-              accept={acceptOf(spec)}
-              uploaded={files.map(({ name }) => name)}
-            />
-          )
-        )
-      })}
+      {papers.map((spec) => (
+        <FileField
+          key={spec.code}
+          name={`papers.${spec.code}`}
+          label={spec.name[language]}
+          hint={spec.hint?.[language]}
+          optional={!asked.get(spec.code)?.needed}
+          multiple={spec.maxFiles > 1}
+          accept={acceptOf(spec)}
+          uploaded={asked.get(spec.code)?.files.map(({ name }) => name) ?? []}
+        />
+      ))}
     </Group>
   )
 }

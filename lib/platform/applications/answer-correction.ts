@@ -11,7 +11,7 @@ import { lockApplication, type Application } from './application'
 import { checkFiling } from './check-filing'
 import { estimatedFee } from './estimated-fee'
 import { fileInHand } from './file-in-hand'
-import { openFiling, type Filing } from './filing'
+import { getFiling, lockFiling, type Filing } from './filing'
 import { placeOf, titlesOf } from './lodge'
 import { moveFile } from './move'
 import { papersOfDraft } from './papers-of'
@@ -29,9 +29,10 @@ export const answerCorrection = operation({
   api: { method: 'post', path: '/applications/corrections/{draft}/submit' },
   async run({ actor, input, tx, now, about }) {
     const { tenantId } = actor
+    await lockFiling(tx, tenantId, input.draft)
     const answered = await findAnswered(tx, actor, input.draft)
     if (answered) return answered
-    const filing = await openFiling(tx, actor, input.draft)
+    const filing = await getFiling(tx, actor, input.draft)
     if (!filing.application) throw new NotFound('correction')
     const file = await lockApplication(tx, tenantId, filing.application.id)
     const action = await correctingAction(tx, filing, file, actor)

@@ -5,7 +5,7 @@ import { NotFound } from '../operations/errors'
 import type { Application } from './application'
 import { getService } from './catalogue'
 import { openContent, sealContent, type DraftContent } from './draft-content'
-import { draftsOf, keptUntil } from './draft'
+import { draftsOf, keptUntil, lockDraft } from './draft'
 import { findOpenCorrection, startingContent } from './correction'
 import type { ServiceDefinition } from './service-definition'
 
@@ -29,10 +29,14 @@ export type Filing = {
 
 /** The actor's draft or open correction of that id, locked until the transaction ends. Throws NotFound. */
 export async function openFiling(tx: Transaction, actor: Actor, id: string): Promise<Filing> {
-  const { tenantId } = actor
-  await tx.$queryRaw`SELECT id FROM draft WHERE tenant_id = ${tenantId} AND id = ${id}::uuid FOR UPDATE`
-  await tx.$queryRaw`SELECT id FROM correction WHERE tenant_id = ${tenantId} AND id = ${id}::uuid FOR UPDATE`
+  await lockFiling(tx, actor.tenantId, id)
   return getFiling(tx, actor, id)
+}
+
+/** Waits until nobody else is at work on the draft or correction. */
+export async function lockFiling(tx: Transaction, tenantId: string, id: string): Promise<void> {
+  await lockDraft(tx, tenantId, id)
+  await tx.$queryRaw`SELECT id FROM correction WHERE tenant_id = ${tenantId} AND id = ${id}::uuid FOR UPDATE`
 }
 
 /** The actor's draft or open correction of that id, to look at. Throws NotFound. */

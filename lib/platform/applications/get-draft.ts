@@ -85,14 +85,16 @@ export const getDraft = query({
       expiresAt: filing.expiresAt,
       ...content,
       sections,
-      papers: askedPapers(filing, answers, context).map(({ code, needed }) => ({
-        code,
-        needed,
-        faults: faults[`papers.${code}`] ?? [],
-        files: papers
-          .filter((paper) => paper.code === code)
-          .map((paper) => ({ ...paper, url: urlOf(paper, actor, now) })),
-      })),
+      papers: askedPapers(filing, { answers, attached: papers }, context).map(
+        ({ code, needed }) => ({
+          code,
+          needed,
+          faults: faults[`papers.${code}`] ?? [],
+          files: papers
+            .filter((paper) => paper.code === code)
+            .map((paper) => ({ ...paper, url: urlOf(paper, actor, now) })),
+        }),
+      ),
       asked: application && (await askedNow(tx, definition, application)),
       fee: fee ?? null,
       ready: Object.keys(faults).length === 0 && sections.every(({ state }) => state === 'done'),
@@ -100,17 +102,20 @@ export const getDraft = query({
   },
 })
 
-const askedPapers = (
+/** Papers that are asked; ones attached before an answer changed are shown too, so that they can be taken away. */
+function askedPapers(
   { kind, definition, papers }: Filing,
-  answers: Filing['content']['answers'],
+  { answers, attached }: { answers: Filing['content']['answers']; attached: readonly Paper[] },
   context: FormContext,
-) =>
-  kind === 'correction'
-    ? papers.map(({ code }) => ({ code, needed: true }))
-    : papersAsked(definition, answers, context).map(({ paper: { code }, needed }) => ({
-        code,
-        needed,
-      }))
+) {
+  if (kind === 'correction') return papers.map(({ code }) => ({ code, needed: true }))
+  const asked = papersAsked(definition, answers, context)
+  return papers.flatMap(({ code }) => {
+    const found = asked.find(({ paper }) => paper.code === code)
+    const isThere = attached.some((paper) => paper.code === code)
+    return found || isThere ? [{ code, needed: found?.needed ?? false }] : []
+  })
+}
 
 const urlOf = ({ fileId }: Paper, { tenantId, personId }: Actor, now: Date) =>
   fileUrl(

@@ -86,7 +86,9 @@ export const getMyApplication = query({
       progress: progressOf(definition, file, file.transitions),
       asked: await askedNow(tx, definition, file),
       pay: await toPayNow(tx, definition, file, now),
-      history: file.transitions.map((step) => toldOf(definition, step)),
+      history: file.transitions
+        .filter(({ toState }) => !isOnTheWayIn(definition, toState))
+        .map((step) => toldOf(definition, step)),
       answers: summarise(definition, await answersOf(tx, file), context, { unmask: true }),
       papers: papers.map(({ code, name, mime, fileId }) => ({
         code,
@@ -108,6 +110,10 @@ type Step = {
   reasons: string[]
   remark: string | null
 }
+
+// Lodging may take several steps of the published workflow; to the applicant it is one.
+const isOnTheWayIn = ({ workflow }: ServiceDefinition, state: string) =>
+  workflow.submit.path.some((action) => action in (workflow.states[state]?.actions ?? {}))
 
 // Officers' remarks to each other stay inside; why something is asked or refused is told.
 const told = ['send-back', 'reject', 'cancel']

@@ -12,6 +12,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { see } from '../../../see'
 import { signOutHere } from '../../sign-in/actions'
 import { endSession } from '../actions'
+import { deviceWords } from '../device-words'
 import { MyFrame } from '../my-frame'
 
 type Props = { params: Promise<{ lang: string }> }
@@ -33,7 +34,7 @@ export default async function MySessionsPage({ params }: Props) {
       <ul className="told">
         {sessions.map(({ id, device, createdAt, expiresAt, current }) => (
           <li key={id}>
-            <p>{device ?? t('sessions.unknown')}</p>
+            <p>{deviceWords(device, language)}</p>
             <p className="small muted">
               {t('sessions.begun', { moment: momentWords(createdAt, language) })}.{' '}
               {t('sessions.until', { day: dayWords(dayAt(expiresAt), language) })}.
@@ -54,7 +55,7 @@ export default async function MySessionsPage({ params }: Props) {
                 <input type="hidden" name="id" value={id} />
                 <SubmitButton look="danger">
                   {t('sessions.end')}
-                  <span className="vh"> {device}</span>
+                  <span className="vh"> {deviceWords(device, language)}</span>
                 </SubmitButton>
               </Form>
             )}
