@@ -41,25 +41,32 @@ import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-
 import { getDocument } from '@/lib/platform/documents/get-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
+import { listOfficers } from '@/lib/platform/identity/list-officers'
 import { requestOtp } from '@/lib/platform/identity/request-otp'
 import { listSessions, revokeSession, signOut } from '@/lib/platform/identity/sessions'
 import { signInByOtp } from '@/lib/platform/identity/sign-in-by-otp'
 import { signInByPassword } from '@/lib/platform/identity/sign-in-by-password'
 import { whoAmI } from '@/lib/platform/identity/who-am-i'
+import { deskMessages } from '@/lib/platform/inbox/desk-messages'
+import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { searchRegister } from '@/lib/platform/registers/search-register'
+import { findFiles } from '@/lib/platform/search/find-files'
 import { addNote } from '@/lib/platform/workflow/add-note'
 import { assign } from '@/lib/platform/workflow/assign'
 import { assignFiles } from '@/lib/platform/workflow/assign-files'
 import { claim } from '@/lib/platform/workflow/claim'
 import { claimFiles } from '@/lib/platform/workflow/claim-files'
 import { escalateOverdue } from '@/lib/platform/workflow/escalate-overdue'
+import { fileChanges } from '@/lib/platform/workflow/file-changes'
+import { getFile } from '@/lib/platform/workflow/get-file'
 import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
 import { takeAction } from '@/lib/platform/workflow/take-action'
+import { unmask } from '@/lib/platform/workflow/unmask'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -113,6 +120,7 @@ export const catalogue: readonly Operation[] = listed([
   getDocument,
   verifyCode,
   actInPosting,
+  listOfficers,
   requestOtp,
   listSessions,
   revokeSession,
@@ -120,18 +128,24 @@ export const catalogue: readonly Operation[] = listed([
   signInByOtp,
   signInByPassword,
   whoAmI,
+  deskMessages,
+  inboxCounts,
   listInbox,
   listOutbox,
   cancelLicence,
   getEntry,
   searchRegister,
+  findFiles,
   addNote,
   assign,
   assignFiles,
   claim,
   claimFiles,
   escalateOverdue,
+  fileChanges,
+  getFile,
   recordFindings,
   release,
   takeAction,
+  unmask,
 ])

@@ -10,6 +10,8 @@ import { hashToken } from '@/lib/platform/identity/credentials/credentials'
 import { Forbidden, InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { toJson } from '@/lib/platform/operations/to-json'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
+import { playDemonstration, staffDemonstration } from '@/prisma/seed/demonstration/demonstration'
+import { liveUlbs } from '@/prisma/seed/demonstration/live-ulbs'
 import { catalogue } from './catalogue'
 import { sampleInput } from './sample-input.fixture'
 
@@ -50,6 +52,8 @@ let someoneElse: Caller
 
 beforeAll(async () => {
   await owner.connect()
+  const [town] = liveUlbs()
+  if (town) await playDemonstration(await staffDemonstration(), [town])
   cast = {
     guest: { by: 'guest' },
     citizen: await session('CITIZEN', null, []),

@@ -121,5 +121,5 @@ const recordAudit = (
   at: Date,
 ) =>
   tx.$executeRaw`INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, request_id, at)
-    VALUES (${actor.tenantId}, ${uuidv7(at)}::uuid, ${operationName}, ${actor.personId ?? null}::uuid, ${actor.kind},
+    VALUES (reach_tenant(), ${uuidv7(at)}::uuid, ${operationName}, ${actor.personId ?? null}::uuid, ${actor.kind},
             ${subject ?? null}, ${JSON.stringify(detail)}::jsonb, ${currentRequestId() ?? null}, ${at})`
