@@ -55,7 +55,7 @@ module.exports = {
     allow('lib/(services|finance)/', '^lib/(services|finance)/', '^lib/platform/'),
     allow('lib/platform/', '^lib/platform/', '^lib/infra/'),
     allow('lib/infra/', '^lib/infra/'),
-    allow('(proxy|instrumentation)\\.ts$', '^lib/'),
+    allow('(proxy|instrumentation)\\.ts$', '^lib/', '^app/'),
     allow('prisma/', '^prisma/', '^lib/', '^scripts/start/folders'),
     allow('scripts/', '^scripts/', '^lib/'),
     allow('e2e/', '^e2e/', '^lib/', '^prisma/'),

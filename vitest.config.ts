@@ -5,7 +5,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const folders = '{lib,app,components,prisma,scripts,e2e}'
 const alias = {
   '@': here('.'),
-  'server-only': here('node_modules/server-only/empty.js'),
 }
 
 export default defineConfig({
