@@ -1,7 +1,7 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { nextNumber } from '../numbering/next-number'
 import { uuidv7 } from '../operations/uuid'
-import { dateOf, type Consumer } from './billing'
+import type { Consumer } from './billing'
 import { chargeRules } from './charge-rules'
 import { expireBill } from './expire-bill'
 import { lockConsumer, openDemands } from './open-demands'
@@ -28,7 +28,7 @@ export async function currentBill(
 
   await expireBill(tx, consumer)
   const content = billOf(await openDemands(tx, consumer), chargeRules(businessService).heads)
-  return content && issue(tx, consumer, content, now)
+  return content && content.total > 0n ? issue(tx, consumer, content, now) : undefined
 }
 
 async function issue(

@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandboxProcess } from '@/lib/infra/payment-gateway/sandbox-server/sandbox-process'
 import { demandFor, inUlb, newAccount, ulb } from '../billing/levy.fixture'
 import { currentBill } from '../billing/current-bill'
+import { hearWebhook } from './hear-webhook'
 import { startCheckout } from './start-checkout'
 
 /** The sandbox gateway as a process of its own, set as this test file's gateway. Call before anything reads settings. */
@@ -32,7 +34,22 @@ export async function startSandbox() {
     await server.end('SIGTERM')
     rmSync(folder, { recursive: true })
   }
-  return { call, stop }
+
+  /** The payer decides at the bank's page; gives what the browser brings back. */
+  const decide = async ({ provider, reference }: Placed, outcome: string) => {
+    const answer = await call('complete', { order_id: provider, outcome })
+    const { callback } = answer as { callback: { fields: Record<string, string> } }
+    return { order: reference, ...callback.fields }
+  }
+
+  /** The webhooks the gateway has for an order, as it would send them. */
+  const webhooksFor = async ({ provider }: Placed) => {
+    const { items } = (await call('deliveries')) as { items: Delivery[] }
+    return items
+      .filter(({ order_id }) => order_id === provider)
+      .map(({ body, event_id }) => signed(body, event_id))
+  }
+  return { call, decide, webhooksFor, stop }
 }
 
 /** A bill of the levy, open, with its account. */
@@ -68,3 +85,23 @@ export const stateOf = (billId: string) =>
       ),
     }
   })
+
+type Placed = { provider: string; reference: string }
+type Delivery = { order_id: string; body: string; event_id: string }
+
+/** A webhook with its signature, by the sandbox's own secret unless another is given. */
+export const signed = (
+  body: string,
+  eventId: string,
+  secret = process.env['SANDBOX_GATEWAY_WEBHOOK_SECRET'] ?? '',
+) => ({
+  body,
+  headers: {
+    'x-sandbox-signature': createHmac('sha256', secret).update(body).digest('hex'),
+    'x-sandbox-event-id': eventId,
+  },
+})
+
+/** The webhook arrives. */
+export const hear = ({ body, headers }: ReturnType<typeof signed>) =>
+  hearWebhook('sandbox', body, headers)

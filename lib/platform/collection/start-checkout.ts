@@ -5,7 +5,7 @@ import type { Caller } from '../access/actor'
 import { Refusal } from '../operations/errors'
 import type { Operation } from '../operations/operation'
 import { installedGateway } from './installed-gateway'
-import { CheckoutInput, prepareOrder } from './prepare-order'
+import { type CheckoutInput, prepareOrder } from './prepare-order'
 import { recordOrder } from './record-order'
 
 const Started = z.object({
