@@ -13,8 +13,16 @@ export async function enqueue(
 }
 
 /** Creates or updates the queue's own tables. */
-export const prepareQueue = (): Promise<void> => runMigrations({ connectionString: env().DATABASE_URL })
+export const prepareQueue = (): Promise<void> =>
+  runMigrations({ connectionString: env().DATABASE_URL })
 
 /** Works on queued jobs until stopped; `crontab` adds the recurring ones. */
 export const startWorker = (taskList: TaskList, crontab: string): Promise<Runner> =>
-  run({ connectionString: env().DATABASE_URL, taskList, crontab, concurrency: 4, noHandleSignals: true, pollInterval: 2000 })
+  run({
+    connectionString: env().DATABASE_URL,
+    taskList,
+    crontab,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  })

@@ -37,7 +37,8 @@ async function keptKeys(tx: Transaction, tenantId: string) {
   return { rows: await keyRows(tx, tenantId), isNew: true }
 }
 
-const keyRows = (tx: Transaction, tenantId: string) => tx.dataKey.findMany({ where: { tenantId }, orderBy: { id: 'desc' } })
+const keyRows = (tx: Transaction, tenantId: string) =>
+  tx.dataKey.findMany({ where: { tenantId }, orderBy: { id: 'desc' } })
 
 /** A sensitive value as the tenant keeps it: unreadable without the master key. */
 export const sealed = async (

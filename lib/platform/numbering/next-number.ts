@@ -7,7 +7,12 @@ import { formatNumber, seriesKey } from './numbering'
 export type GivenNumber = { number: string; series: string; sequence: number }
 
 /** The next number of a pattern's series at a tenant. The series' row stays locked until the transaction ends: no gaps. */
-export async function nextNumber(tx: Transaction, tenantId: string, pattern: string, now: Date): Promise<GivenNumber> {
+export async function nextNumber(
+  tx: Transaction,
+  tenantId: string,
+  pattern: string,
+  now: Date,
+): Promise<GivenNumber> {
   const tenant = await findTenant(tenantId)
   if (!tenant) throw new Error(`No tenant ${tenantId}`)
   const numbered = { day: dayAt(now), ulbCode: tenant.code, tenant: tenantId }
