@@ -100,7 +100,7 @@ export function InboxTable({ files, language, wards, at, oneQueue }: Props) {
       key: 'with',
       heading: t('inbox.filter.assignee'),
       phone: 'none',
-      className: 'nowrap',
+      className: 'with',
       cell: ({ assignee }) =>
         assignee?.name[language] ?? <span className="muted">{t('inbox.assignee.nobody')}</span>,
     },

@@ -46,7 +46,7 @@ export default async function ChangedPage({ params, searchParams }: Props) {
         ) : (
           <p>{t('changed.nothing')}</p>
         )}
-        <p className="file-done">{t('changed.now', { queue: queue[language] })}</p>
+        <p className="changed-now">{t('changed.now', { queue: queue[language] })}</p>
         <Buttons>
           <ButtonLink href={withQuery(paths.deskFile(id), { from })}>
             {t('changed.open')}

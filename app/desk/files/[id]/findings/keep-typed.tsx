@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 
+const never = () => () => undefined
 const keyOf = (name: string) => `palika.typed.${name}`
 
 type Typed = Record<string, string>
@@ -35,6 +36,11 @@ function typeInto(form: HTMLFormElement, typed: Typed) {
 /** Keeps what is typed into the form around it on this device, so that a lost signal or an empty battery loses nothing. */
 export function KeepTyped({ name, words }: { name: string; words: string }) {
   const place = useRef<HTMLParagraphElement>(null)
+  const enhanced = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
   useEffect(() => {
     const form = place.current?.closest('form')
@@ -52,7 +58,7 @@ export function KeepTyped({ name, words }: { name: string; words: string }) {
 
   return (
     <p ref={place} className="meta">
-      {words}
+      {enhanced && words}
     </p>
   )
 }

@@ -97,7 +97,7 @@ export default async function StepPage({ params, searchParams }: Props) {
             rows={3}
             maxLength={2000}
           />
-          {action.officers.length > 0 && (
+          {!action.asksApplicant && action.officers.length > 0 && (
             <SelectField
               name="assignee"
               label={t('act.assignee')}
