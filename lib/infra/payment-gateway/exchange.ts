@@ -14,7 +14,6 @@ export interface ExchangeDump {
   responseStatus: number | null
   responseBody: string
   failure: string | null
-  startedAt: Date
   milliseconds: number
 }
 
@@ -30,7 +29,6 @@ export interface ExchangeSettings {
   /** Before the second attempt, doubled for each further one; 250 unless given. */
   backoffMs?: number | undefined
   onExchange?: ((dump: ExchangeDump) => void | Promise<void>) | undefined
-  now?: (() => Date) | undefined
 }
 
 /** A call that may safely be repeated: a GET, or a POST that carries its own idempotency. */
@@ -71,7 +69,6 @@ async function attemptOnce<Answer>(
   call: GatewayCall<Answer>,
   attempt: number,
 ) {
-  const startedAt = (settings.now ?? (() => new Date()))()
   const start = performance.now()
   const url = new URL(call.path, settings.baseUrl).href
   const sent = call.body ? JSON.stringify(call.body) : ''
@@ -86,7 +83,6 @@ async function attemptOnce<Answer>(
     responseStatus: outcome.status,
     responseBody: redacted(outcome.body),
     failure: outcome.failure,
-    startedAt,
     milliseconds: Math.round(performance.now() - start),
   })
   return outcome

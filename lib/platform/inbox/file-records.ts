@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { type Prisma, type Transaction } from '@/lib/infra/database/database'
 
 /** A file as a list's statement gives it. */
 export type FileRecord = {

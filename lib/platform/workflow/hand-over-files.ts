@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
 import { findService } from '../applications/catalogue'
 import type { ServiceDefinition } from '../applications/service-definition'
-import { Conflict, Refusal } from '../operations/errors'
+import { Refusal } from '../operations/errors'
 import { servicesSeenBy } from './sight'
 import { recordHandOver } from './hand-over'
 

@@ -1,3 +1,4 @@
+import { isRecent } from '@/lib/platform/dates/is-recent'
 import { paths } from '@/app/paths'
 import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
@@ -16,7 +17,7 @@ export function NotYetPaid({ language, link: { attempt, receipt }, token }: Prop
   const t = translator(language, 'payment')
   const pay = paths.pay(token)
   if (attempt?.status === 'PENDING') {
-    const recent = Date.now() - Date.parse(attempt.at) < patience
+    const recent = isRecent(attempt.at, patience)
     return (
       <Page>
         {recent && <meta httpEquiv="refresh" content={String(seconds)} />}
