@@ -63,13 +63,17 @@ export function InboxTable({ files, language, wards, at, oneQueue }: Props) {
         </span>
       ),
     },
-    {
-      key: 'service',
-      heading: t('inbox.filter.service'),
-      phone: 'none',
-      className: 'svc',
-      cell: (file) => placeOf(file, oneQueue, language),
-    },
+    ...(oneQueue
+      ? []
+      : [
+          {
+            key: 'service',
+            heading: t('inbox.filter.service'),
+            phone: 'none' as const,
+            className: 'svc',
+            cell: (file: FileRow) => placeOf(file, language),
+          },
+        ]),
     {
       key: 'ward',
       heading: t('inbox.filter.ward'),
@@ -91,8 +95,9 @@ export function InboxTable({ files, language, wards, at, oneQueue }: Props) {
     },
     {
       key: 'fee',
-      heading: t('inbox.column.fee'),
+      heading: <span className="fee">{t('inbox.column.fee')}</span>,
       phone: 'none',
+      className: 'fee',
       figures: true,
       cell: ({ fee }) => columnAmount(fee ?? 0n, language).replace(/\.00$/, ''),
     },
@@ -123,13 +128,13 @@ const marksOf = (
   ...(sentBack && open ? [t('inbox.returned')] : []),
 ]
 
-/** The service and, where a list holds several queues, which of them. */
-function placeOf({ service, state }: FileRow, oneQueue: boolean, language: Language) {
+/** The service and which of its queues. */
+function placeOf({ service, state }: FileRow, language: Language) {
   const definition = findService(service)
   return (
     <>
       {definition?.name[language] ?? service}
-      {!oneQueue && <span className="who">, {queueName(service, state, language)}</span>}
+      <span className="who">, {queueName(service, state, language)}</span>
     </>
   )
 }
