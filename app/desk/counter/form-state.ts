@@ -7,6 +7,8 @@ import { faultSentence } from '@/lib/platform/operations/sentences'
 import type { CounterFiling } from './counter-page'
 
 type Shown = { wrong?: string; refused?: string; unticked?: string }
+const boxes = { declaration: 'not-declared', consent: 'not-consented' }
+
 type Loose = { code: string; params?: Fault['params'] | undefined }
 
 /** What is wrong with the filing as it stands, where the clerk tried to lodge it, and with files just chosen. */
@@ -29,8 +31,9 @@ export function stateOf(
     const max = definition.papers.find((spec) => spec.code === paper)?.maxFiles ?? 1
     ;(errors[`papers.${paper}`] ??= []).push(say({ code, params: { max, megabytes: 10 } }))
   }
-  for (const name of unticked.split(' ').filter((text) => /^(declaration|consent)$/.test(text)))
-    errors[name] = [say({ code: 'confirm' })]
+  for (const [name, code] of Object.entries(boxes)) {
+    if (unticked.split(' ').includes(name)) errors[name] = [say({ code })]
+  }
   const isWrong = Object.keys(errors).length > 0
   return isWrong
     ? { ...blank, message: translator(language, 'faults')('summary'), fieldErrors: errors }

@@ -26,7 +26,7 @@ const AttachedPaper = z.object({
 })
 
 /** How a draft or a correction stands: every section asked, every paper asked, and whether it can be sent. */
-export const DraftView = z.object({
+const DraftView = z.object({
   draft: z.uuid(),
   kind: z.enum(['draft', 'correction']),
   application: z.uuid().nullable().describe('The file that is corrected'),

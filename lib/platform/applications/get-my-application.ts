@@ -31,7 +31,7 @@ const SectionInWords = z.object({
 })
 
 /** A file as its applicant sees it. */
-export const MyApplication = z.object({
+const MyApplication = z.object({
   id: z.uuid(),
   number: z.string(),
   service: z.string(),

@@ -13,7 +13,7 @@ import { getFiling, saveFiling } from './filing'
 import { fillAll } from './save-whole'
 import { sendDraft } from './send-draft'
 import { personServed } from './start-walk-in'
-import { Lodged, lodgedOf, Ticked } from './submit-draft'
+import { Boxes, Lodged, lodgedOf } from './submit-draft'
 
 /** Lodges an application at the counter in one go: the person, the answers and the papers together. */
 export const serveWalkIn = operation({
@@ -29,8 +29,7 @@ export const serveWalkIn = operation({
     papers: z
       .array(z.object({ paper: z.string().max(60), files: z.array(Upload).min(1).max(20) }))
       .default([]),
-    declaration: Ticked,
-    consent: Ticked,
+    ...Boxes,
   }),
   output: Lodged,
   api: { method: 'post', path: '/counter/applications' },

@@ -21,23 +21,22 @@ export const lodgedOf = ({ id, number, service, dueAt }: Application): z.input<t
   dueAt,
 })
 
-/** A box that must be ticked: `yes` from a form, true in JSON. */
-export const Ticked = z
-  .unknown()
-  .refine((value) => value === true || value === 'yes', { params: { code: 'confirm' } })
-  .meta({ override: { type: 'boolean', const: true } })
+// `yes` from a form, true in JSON.
+const ticked = (code: string) =>
+  z
+    .unknown()
+    .refine((value) => value === true || value === 'yes', { params: { code } })
+    .meta({ override: { type: 'boolean', const: true } })
+
+/** The boxes without which nothing is sent. */
+export const Boxes = { declaration: ticked('not-declared'), consent: ticked('not-consented') }
 
 /** Sends a draft. Sent twice, the second time tells the same number. */
 export const submitDraft = operation({
   name: 'applications.submit-draft',
   summary: 'Send an application',
   permission: 'signed-in',
-  input: z.object({
-    ulb: z.string().max(60).optional(),
-    draft: z.uuid(),
-    declaration: Ticked,
-    consent: Ticked,
-  }),
+  input: z.object({ ulb: z.string().max(60).optional(), draft: z.uuid(), ...Boxes }),
   output: Lodged,
   api: { method: 'post', path: '/applications/drafts/{draft}/submit' },
   async run({ actor, input, tx, now, about }) {

@@ -25,7 +25,7 @@ export function MyFrame({ language, title, lede, home, children }: Props) {
   ]
   return (
     <Page>
-      <div className="two">
+      <div className="two my">
         <div>
           <PageTitle lede={lede}>{title}</PageTitle>
           {children}

@@ -11,7 +11,7 @@ const textOf = (values: Texts, name: string) => {
 }
 
 /** The language, town and draft a form belonged to. */
-export function placeOf(values: Texts): { language: Language; town: string; draft: string } {
+function placeOf(values: Texts): { language: Language; town: string; draft: string } {
   const language = textOf(values, 'language')
   return {
     language: isLanguage(language) ? language : 'en',

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { pageLanguage } from '@/app/page-language'
 import { withQuery } from '@/app/paths'
 import { AnswerSummary } from '@/components/form/definition/answer-summary'
-import { ButtonLink } from '@/components/ui/button'
 import { summarise } from '@/lib/platform/forms/summarise'
 import { translator } from '@/lib/platform/language/translator'
 import { CheckFee } from '../../check-fee'
@@ -10,7 +9,7 @@ import { CheckPapers } from '../../check-papers'
 import { draftPage, type DraftParams } from '../../draft-page'
 import { MissingParts } from '../../missing-parts'
 import { partsMissing } from '../../parts-of'
-import { SendApplication, SendCorrection } from '../../send-forms'
+import { NotYet, SendApplication, SendCorrection } from '../../send-forms'
 import { StepFrame } from '../../step-frame'
 
 type Props = { params: DraftParams }
@@ -31,9 +30,8 @@ export default async function CheckPage({ params }: Props) {
     ({ section }) => asked.includes(section),
   )
 
-  return (
-    <StepFrame page={page} now="check" title={t(isCorrection ? 'correct.check' : 'check.title')}>
-      <MissingParts parts={missing} language={language} />
+  const everything = (
+    <>
       <AnswerSummary
         sections={summaries}
         changeAt={(section, item) =>
@@ -44,14 +42,19 @@ export default async function CheckPage({ params }: Props) {
       />
       <CheckPapers page={page} />
       <CheckFee page={page} />
+    </>
+  )
+  const Send = isCorrection ? SendCorrection : SendApplication
+
+  return (
+    <StepFrame page={page} now="check" title={t(isCorrection ? 'correct.check' : 'check.title')}>
+      <MissingParts parts={missing} language={language} />
       {missing[0] ? (
-        <p className="buttons">
-          <ButtonLink href={missing[0].href}>{t('tasks.goOn')}</ButtonLink>
-        </p>
-      ) : isCorrection ? (
-        <SendCorrection page={page} />
+        <NotYet href={missing[0].href} language={language}>
+          {everything}
+        </NotYet>
       ) : (
-        <SendApplication page={page} />
+        <Send page={page}>{everything}</Send>
       )}
     </StepFrame>
   )

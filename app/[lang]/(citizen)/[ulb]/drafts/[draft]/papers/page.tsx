@@ -27,8 +27,11 @@ export default async function PapersPage({ params, searchParams }: Props) {
   const { language, view, definition, hidden, here } = page
   const t = translator(language, 'apply')
 
+  const replaces = view.kind === 'correction' ? ` ${t('papers.replaces')}` : ''
+  const hint = `${t('papers.lede')}${replaces}`
+
   return (
-    <StepFrame page={page} now="papers" title={t('papers.title')} hint={t('papers.lede')}>
+    <StepFrame page={page} now="papers" title={t('papers.title')} hint={hint}>
       {view.papers.map((asked) => {
         const spec = definition.papers.find(({ code }) => code === asked.code)
         return (

@@ -21,7 +21,8 @@ import { see } from '../../../../see'
 type Props = { params: Promise<{ lang: string; ulb: string; service: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params), 'apply')('begun.title') }
+  const language = await pageLanguage(params)
+  return { title: findService((await params).service)?.name[language] }
 }
 
 /** Begins an application, or asks whether to go on with one that was begun. */
