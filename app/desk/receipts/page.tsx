@@ -11,6 +11,7 @@ import { Desk } from '../desk'
 import { deskOfficer } from '../desk-caller'
 import { deskLanguage } from '../desk-language'
 import { asked } from './asked'
+import { Drawer } from './drawer'
 import { ReceiptFilter } from './receipt-filter'
 import { ReceiptTable } from './receipt-table'
 import './receipts.css'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReceiptsPage({ searchParams }: Props) {
   const filters = asked(await searchParams)
   const at = withQuery(paths.desk('receipts'), filters)
-  const { caller } = await deskOfficer(at)
+  const { caller, grants } = await deskOfficer(at)
   const language = await deskLanguage()
   const t = translator(language, 'billing')
   const { after, ...kept } = filters
@@ -37,6 +38,9 @@ export default async function ReceiptsPage({ searchParams }: Props) {
       <div className="desk-page stack">
         <DeskHead title={t('receipts')} meta={t('newestFirst')} />
         <ReceiptFilter key={at} language={language} filters={kept} />
+        {filters.mine && grants.includes('collect') && (
+          <Drawer language={language} receipts={receipts} />
+        )}
         {receipts.length === 0 ? (
           <EmptyState title={t('noReceipts')}>{t('noReceiptsText')}</EmptyState>
         ) : (

@@ -1,3 +1,4 @@
+import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
 import type { ReceiptView } from '@/lib/platform/collection/receipt-view'
 import { shortAmount } from '@/lib/platform/language/amounts'
@@ -5,7 +6,6 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { money, rupees, type Money } from '@/lib/platform/money/money'
 import { paths } from '../../../paths'
-import { TillKeys } from '../../collect/till-keys'
 
 type Props = { language: Language; receipt: ReceiptView; received: string | undefined }
 
@@ -21,11 +21,10 @@ export function GiveBack({ language, receipt, received }: Props) {
         </p>
       )}
       <p className="buttons">
-        <Link className="btn" href={paths.desk('collect')} autoFocus>
-          {t('nextPerson')}
+        <Link className="btn" href={paths.desk('collect')} data-key="F2">
+          {t('nextPerson')} <Kbd>F2</Kbd>
         </Link>
       </p>
-      <TillKeys />
     </>
   )
 }

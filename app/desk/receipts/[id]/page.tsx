@@ -9,6 +9,7 @@ import { paths } from '../../../paths'
 import { Desk } from '../../desk'
 import { deskOfficer } from '../../desk-caller'
 import { deskLanguage } from '../../desk-language'
+import { TillKeys } from '../../collect/till-keys'
 import { receiptPage } from '../receipt-address'
 import { GiveBack } from './give-back'
 import { Slip } from './slip'
@@ -41,9 +42,10 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
         <BackLink href={paths.desk('receipts')}>{t('receipts')}</BackLink>
         {undone && <Notice title={t(`undoneTitle.${status}`)} tone="warning" />}
         <div className="receipt-page">
-          <Slip language={language} receipt={receipt} />
+          <Slip language={language} receipt={receipt} taken={taken !== undefined} />
           <div className="no-print">
             {taken && <GiveBack language={language} receipt={receipt} received={received} />}
+            <TillKeys />
             {!undone && <Undo language={language} receipt={receipt} grants={grants} />}
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { Kbd } from '@/components/ui/kbd'
 import { LinesAndTotal } from '@/components/ui/lines-and-total'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { ReceiptView } from '@/lib/platform/collection/receipt-view'
@@ -10,10 +11,15 @@ import { translator } from '@/lib/platform/language/translator'
 import { amountInWords } from '@/lib/platform/money/amount-in-words'
 import { rupees } from '@/lib/platform/money/money'
 
-type Props = { language: Language; receipt: ReceiptView }
+type Props = {
+  language: Language
+  receipt: ReceiptView
+  /** Just taken: the print is what comes next. */
+  taken: boolean
+}
 
 /** What the receipt says. The paper itself is the PDF: it counts its prints and marks every copy a duplicate. */
-export function Slip({ language, receipt }: Props) {
+export function Slip({ language, receipt, taken }: Props) {
   const t = translator(language, 'billing')
   const paid = rupees(receipt.amount)
   const { number, on, bank } = receipt.instrument
@@ -39,8 +45,9 @@ export function Slip({ language, receipt }: Props) {
             target="_blank"
             rel="noreferrer"
             data-key="F10"
+            autoFocus={taken}
           >
-            <Icon name="print" /> {t('print')}
+            <Icon name="print" /> {t('print')} <Kbd>F10</Kbd>
           </a>
         )}
       </div>
