@@ -22,9 +22,6 @@ const signedIn = cache(async (): Promise<Officer | undefined> => {
   }
 })
 
-/** The officer of this request, if there is one. */
-export const findOfficer = signedIn
-
 /** The officer of this request; whoever is none is sent to sign in and comes back to `at`. */
 export async function deskOfficer(at: string): Promise<Officer> {
   const officer = await signedIn()

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SubmitButton } from './submit-button'
 
 /** What a group’s buttons post: `group=add:owners`, `group=edit:owners.1`, `group=remove:owners.1`. */
-export const groupButton = (act: 'add' | 'edit' | 'remove', path: string) => ({
+const groupButton = (act: 'add' | 'edit' | 'remove', path: string) => ({
   name: 'group',
   value: `${act}:${path}`,
 })

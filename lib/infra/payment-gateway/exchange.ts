@@ -32,7 +32,7 @@ export interface ExchangeSettings {
 }
 
 /** A call that may safely be repeated: a GET, or a POST that carries its own idempotency. */
-export interface GatewayCall<Answer> {
+interface GatewayCall<Answer> {
   operation: string
   method: 'GET' | 'POST'
   path: string

@@ -21,7 +21,7 @@ export type Checkout =
   | { method: 'post'; url: string; fields: Record<string, string> }
 
 /** An order the gateway has accepted, not yet paid. */
-export interface PlacedOrder {
+interface PlacedOrder {
   providerOrderId: string
   checkout: Checkout
 }
@@ -64,7 +64,7 @@ export interface GatewayPayment {
 }
 
 /** Final are `paid`, `refunded` and `expired`; after `failed` a new attempt may still succeed. */
-export type OrderStatus = 'created' | 'attempted' | 'paid' | 'failed' | 'expired' | 'refunded'
+type OrderStatus = 'created' | 'attempted' | 'paid' | 'failed' | 'expired' | 'refunded'
 
 /** The gateway's own word on an order. Amounts in paise. */
 export interface OrderState {

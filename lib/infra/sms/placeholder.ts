@@ -1,5 +1,5 @@
 /** What a provider's templates may name; `encoding` tells Hindi from plain text in its own words. */
-export const placeholders = ['to', 'text', 'templateId', 'entityId', 'sender', 'encoding'] as const
+const placeholders = ['to', 'text', 'templateId', 'entityId', 'sender', 'encoding'] as const
 
 /** A value for each placeholder. */
 export type Placeholders = Readonly<Record<(typeof placeholders)[number], string>>

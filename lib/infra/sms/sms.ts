@@ -1,5 +1,5 @@
 /** One text message under a template registered with the DLT operator (TRAI, India). */
-export type Sms = {
+type Sms = {
   /** Ten digits. */
   readonly to: string
   readonly text: string

@@ -4,7 +4,7 @@ import type { LocalText } from '@/lib/platform/language/language'
 
 /** A ward with its localities. */
 export type Ward = { id: string; name: LocalText; localities: readonly Locality[] }
-export type Locality = { id: string; name: LocalText }
+type Locality = { id: string; name: LocalText }
 
 const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string | null }) => ({
   en: nameEn,

@@ -6,7 +6,7 @@ import { operation } from '../operations/operation'
 import { takePayment } from './take-payment'
 
 /** Ways to pay at a window; what comes through the gateway is never taken by hand. */
-export const CounterMode = PaymentMode.exclude(['ONLINE'])
+const CounterMode = PaymentMode.exclude(['ONLINE'])
 
 const blank = (schema: z.ZodType<string>) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema.optional())

@@ -9,7 +9,7 @@ import { receiptView, ReceiptView } from './receipt-view'
 const Attempt = z.object({ order: z.uuid(), status: z.string(), at: z.string() })
 
 /** What a pay link leads to now, whatever bill it was once made for. */
-export const PayLink = z.object({
+const PayLink = z.object({
   /** due: the bill can be paid. paid: the receipt says so. settled: nothing is owed, and nothing was paid here. */
   state: z.enum(['due', 'paid', 'settled']),
   bill: BillView.nullable(),

@@ -16,7 +16,7 @@ export const namedKey = (id: string, bytes: Uint8Array): NamedKey => {
 }
 
 /** Reads `id:base64` (standard or URL alphabet), the form that settings use. */
-export const readKey = (text: string): NamedKey => {
+const readKey = (text: string): NamedKey => {
   const [id = '', encoded = '', ...more] = text.trim().split(':')
   if (more.length > 0 || !encoded) throw new Error('A key is written id:base64')
   return namedKey(id, Buffer.from(encoded, 'base64'))

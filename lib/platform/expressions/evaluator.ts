@@ -14,7 +14,7 @@ import {
 } from './values'
 
 /** The most steps one evaluation may take. */
-export const mostSteps = 100_000
+const mostSteps = 100_000
 
 /** Works out a read expression; throws BadExpression with the place of the fault. */
 export const work = (node: Node, source: string, variables: Fields): Value =>

@@ -1,7 +1,7 @@
 import { BadExpression, positionAt } from './bad-expression'
 
 /** The longest source accepted, in characters. */
-export const longestSource = 4_000
+const longestSource = 4_000
 
 /** One word of an expression; `end` marks the end of the text. */
 export type Token = {

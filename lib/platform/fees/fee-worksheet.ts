@@ -8,10 +8,10 @@ import { combine, itemFees, type ItemFee } from './item-fees'
 type Name = { readonly en: string; readonly hi: string }
 
 /** An amount an officer adds or takes off with a reason; negative for a rebate. */
-export type AdhocFee = { readonly head: string; readonly amount: Money; readonly reason: string }
+type AdhocFee = { readonly head: string; readonly amount: Money; readonly reason: string }
 
 /** One line of the worksheet: what it is for and how it came about. */
-export type FeeLine =
+type FeeLine =
   | (Amount & {
       readonly kind: 'charge'
       readonly label: Name

@@ -10,7 +10,7 @@ export const Rule = z.string().min(1)
 const code = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/)
 
 /** Options from a master list. `where` keeps those whose data has the value of another field of the same group. */
-export const MasterChoice = z.strictObject({
+const MasterChoice = z.strictObject({
   list: code,
   where: z.record(z.string(), code).optional(),
 })

@@ -16,7 +16,7 @@ const schemaOfPlace = (section: Section) =>
   section.showWhen === undefined ? sectionSchema(section) : sectionSchema(section).optional()
 
 /** The answers of one section as JSON. */
-export function sectionSchema({ title, hint, repeat, fields }: Section) {
+function sectionSchema({ title, hint, repeat, fields }: Section) {
   const asked = fields.filter(({ type }) => type !== 'computed')
   const group = z.object(Object.fromEntries(asked.map((field) => [field.code, fieldSchema(field)])))
   const meta = { title: title.en, ...(hint ? { description: hint.en } : {}) }

@@ -9,7 +9,7 @@ import { z } from 'zod'
  */
 
 /** Ways into the files: all work, what is mine, what is nearly or already late, what was returned. */
-export const views = ['work', 'mine', 'due-soon', 'overdue', 'sent-back'] as const
+const views = ['work', 'mine', 'due-soon', 'overdue', 'sent-back'] as const
 export type View = (typeof views)[number]
 
 /** How many days ago files were received, at the least, to be chosen by age. */

@@ -14,7 +14,18 @@ export const columnAmount = (paise: bigint, language: Language = 'en'): string =
 
 /** A whole number in Indian groups, `1,23,456`. */
 export const count = (number: number | bigint, language: Language = 'en'): string =>
-  new Intl.NumberFormat(languages[language].locale).format(number)
+  formatter(language).format(number)
+
+const made = new Map<Language, Intl.NumberFormat>()
+
+// Making one takes longer than a thousand uses.
+function formatter(language: Language): Intl.NumberFormat {
+  const known = made.get(language)
+  if (known) return known
+  const fresh = new Intl.NumberFormat(languages[language].locale)
+  made.set(language, fresh)
+  return fresh
+}
 
 const figures = (paise: bigint, language: Language) =>
   `${count(paise / 100n, language)}.${String(paise % 100n).padStart(2, '0')}`

@@ -31,7 +31,6 @@ export const sum = (amounts: Iterable<Money>): Money => {
 }
 
 export const negate = (amount: Money): Money => money(-amount)
-export const isNegative = (amount: Money): boolean => amount < 0n
 export const smaller = (a: Money, b: Money): Money => (a < b ? a : b)
 
 /** Rupees and paise as decimal text, for JSON and forms: `1234.50`. */

@@ -7,7 +7,7 @@ import { noteRefusal } from './refused-request'
 import { stateOfFaults, sentenceOf } from './sentences'
 
 /** The text values of a posted form by field name; several values of one name stay a list. */
-export function textOf(form: FormData): Record<string, string | string[]> {
+function textOf(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue

@@ -11,10 +11,10 @@ import { onceFor } from './once'
 import { uuidv7 } from './uuid'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
-export type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
+type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
 
 /** What `run` is given: who, what, the transaction with the actor's reach, and the time. */
-export type Context<Input> = {
+type Context<Input> = {
   actor: Actor
   input: Input
   tx: Transaction
@@ -35,7 +35,7 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
 }
 
 /** How an operation is called: with who calls, the raw input, and the Idempotency-Key of the request, if any. */
-export type Perform<Input extends z.ZodType, Output extends z.ZodType> = (
+type Perform<Input extends z.ZodType, Output extends z.ZodType> = (
   caller: Caller,
   raw: z.input<Input>,
   options?: { idempotencyKey?: string | undefined },

@@ -56,5 +56,5 @@ export const escalationsDue = (
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
 
 /** What tells one escalation of a state from another. */
-export const escalationKey = ({ action, afterMs, toRole }: Escalation): string =>
+const escalationKey = ({ action, afterMs, toRole }: Escalation): string =>
   [action, afterMs, toRole ?? ''].join(':')

@@ -32,7 +32,7 @@ function joined(parts: Markup[]): Markup {
 }
 
 /** Paise as ₹ 1,23,456.00. */
-export function rupees(paise: bigint): string {
+function rupees(paise: bigint): string {
   const whole = new Intl.NumberFormat('en-IN').format(paise / 100n)
   return `₹ ${whole}.${(paise % 100n).toString().padStart(2, '0')}`
 }

@@ -1,7 +1,7 @@
 import { money, negate, smaller, sum, zero, type Money } from '@/lib/platform/money/money'
 import { byPeriod, compare, type OpenDemand, type OpenLine, type TaxHead } from './rules'
 
-export type Allocation = {
+type Allocation = {
   readonly demandId: string
   readonly lineId: string
   readonly amount: Money

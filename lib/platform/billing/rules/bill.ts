@@ -2,10 +2,10 @@ import { addDays, dayAt, endOfDay } from '@/lib/platform/dates/dates'
 import { sum, type Money } from '@/lib/platform/money/money'
 import { byPeriod, compare, type OpenDemand, type OpenLine, type TaxHead } from './rules'
 
-export type BillLine = { readonly head: string; readonly amount: Money }
+type BillLine = { readonly head: string; readonly amount: Money }
 
 /** One period of a bill, its lines merged by head. */
-export type BillDetail = {
+type BillDetail = {
   readonly demandId: string
   readonly lines: readonly BillLine[]
   readonly total: Money

@@ -16,7 +16,7 @@ export const PaymentMode = z.enum([
 export type PaymentMode = z.infer<typeof PaymentMode>
 
 /** What a person must give beside the amount. */
-export type PaymentNeed = 'instrumentNumber' | 'instrumentOn' | 'ifsc' | 'transactionNumber'
+type PaymentNeed = 'instrumentNumber' | 'instrumentOn' | 'ifsc' | 'transactionNumber'
 
 /** The life of the instrument that carries the money; the first four are open. */
 export type InstrumentStatus =
