@@ -1,5 +1,6 @@
 import type { Caller } from '@/lib/platform/access/actor'
 import { Conflict, InvalidInput } from '@/lib/platform/operations/errors'
+import { adjustFee } from '@/lib/platform/billing/adjust-fee'
 import { addNote } from '@/lib/platform/workflow/add-note'
 import { assign } from '@/lib/platform/workflow/assign'
 import { claim } from '@/lib/platform/workflow/claim'
@@ -9,6 +10,7 @@ import { paths, withQuery } from '../../paths'
 import { deskAddress } from '../desk-address'
 
 type Values = { id: string; revision?: string; from?: string } & Record<string, string | string[]>
+type Adjusting = Values & Parameters<typeof adjustFee>[1]
 /** Where a form of the file leads. */
 type Destination = { to: string }
 
@@ -64,6 +66,13 @@ export const give = (caller: Caller, values: Values): Promise<Destination> =>
     if (!to) throw new InvalidInput({ to: [{ code: 'required' }] })
     await assign(caller, { id: values.id, to })
     return { to: fileAt(values) }
+  })
+
+/** Adds a penalty to the fee of the file, or takes a rebate off. */
+export const adjust = (caller: Caller, values: Adjusting): Promise<Destination> =>
+  orConflict(values, async () => {
+    await adjustFee(caller, values)
+    return { to: fileAt(values, { did: 'fee' }) }
   })
 
 /** Writes an internal note. */

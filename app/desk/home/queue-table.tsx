@@ -25,6 +25,7 @@ export function QueueTable({ counts, language }: Props) {
         {
           key: 'queue',
           heading: t('home.column.queue'),
+          phone: 'first',
           cell: ({ service, state }) => (
             <Link href={inboxHref({ service, state })}>{queueName(service, state, language)}</Link>
           ),
@@ -38,7 +39,7 @@ export function QueueTable({ counts, language }: Props) {
           key: 'waiting',
           heading: t('home.column.waiting'),
           figures: true,
-          labelled: true,
+          phone: 'second',
           cell: ({ waiting }) => number(waiting),
         },
         {
@@ -53,7 +54,7 @@ export function QueueTable({ counts, language }: Props) {
           key: 'everyone',
           heading: t('home.column.everyone'),
           figures: true,
-          labelled: true,
+          phone: 'none',
           cell: ({ everyone }) => number(everyone),
         },
       ]}

@@ -8,6 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { enter } from '../account-actions'
 import { DeskDoor } from '../desk-door'
 import { deskLanguage } from '../desk-language'
+import { DemonstrationLogIns } from './demonstration-log-ins'
 
 type Props = { searchParams: Promise<{ next?: string }> }
 
@@ -49,6 +50,7 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <SubmitButton>{t('signIn.button')}</SubmitButton>
       </Form>
+      <DemonstrationLogIns language={language} />
     </DeskDoor>
   )
 }

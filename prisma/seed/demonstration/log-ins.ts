@@ -1,9 +1,10 @@
+import { demonstrationPassword } from '@/lib/platform/identity/demonstration-log-ins'
 import { applicant } from './forms/applicant'
 import type { LiveUlb } from './live-ulbs'
 import { postsOf, type Post } from './posts'
 
 /** For the demonstration alone: whoever reads this may sign in to it. */
-export const password = 'pahadi-buransh-2026'
+export const password = demonstrationPassword
 export const totpSecret = 'PALIKADEMONSTRATIONSECRETKEY2345'
 
 /** The directorate's officer, who reads every ULB and changes none. */

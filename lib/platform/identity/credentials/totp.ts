@@ -11,6 +11,16 @@ export const newTotpSecret = () => new Secret({ size: 20 }).base32
 export const totpUri = (secret: string, issuer: string, account: string) =>
   new TOTP({ secret, issuer, label: account, algorithm, digits, period }).toString()
 
+/** The code of the present half-minute, as an authenticator app shows it. */
+export const totpNow = (secret: string, now: Date): string =>
+  TOTP.generate({
+    secret: Secret.fromBase32(secret),
+    algorithm,
+    digits,
+    period,
+    timestamp: now.getTime(),
+  })
+
 /** The counter to remember if the code is right, ± 30 s, and newer than the last one used. */
 export const verifyTotp = (
   secret: string,
