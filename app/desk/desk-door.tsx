@@ -17,7 +17,7 @@ export function DeskDoor({ language, children }: { language: Language; children:
       <header className="desk-bar">
         <span className="brand">
           <RidgeMark size={22} />
-          <b className="text-on-deep">{t('productName')}</b>
+          <b>{t('productName')}</b>
         </span>
         <div className="who">
           {languageCodes
