@@ -4,6 +4,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { deskLanguage } from './desk-language'
 import '../globals.css'
 import './desk.css'
+import './file.css'
 
 // The policy's nonce is new for every request, so no page can be made ahead.
 export const dynamic = 'force-dynamic'
