@@ -42,6 +42,7 @@ import { getDocument } from '@/lib/platform/documents/get-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { listOfficers } from '@/lib/platform/identity/list-officers'
+import { chooseLanguage } from '@/lib/platform/identity/choose-language'
 import { requestOtp } from '@/lib/platform/identity/request-otp'
 import { listSessions, revokeSession, signOut } from '@/lib/platform/identity/sessions'
 import { signInByOtp } from '@/lib/platform/identity/sign-in-by-otp'
@@ -121,6 +122,7 @@ export const catalogue: readonly Operation[] = listed([
   verifyCode,
   actInPosting,
   listOfficers,
+  chooseLanguage,
   requestOtp,
   listSessions,
   revokeSession,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Words } from '../forms/definition'
 import type { Application } from './application'
 import type { ServiceDefinition } from './service-definition'
+import { actionWords } from './workflow-of'
 
 /** Where a file is, in the words of the person who waits. */
 export const Progress = z.object({
@@ -21,19 +22,20 @@ type Standing = Pick<Application, 'state' | 'stateSince' | 'dueAt' | 'open'>
 
 /** How far a file is along the stages its definition shows, from the steps it took. */
 export function progressOf(
-  { stages, states, name }: ServiceDefinition,
+  definition: ServiceDefinition,
   file: Standing,
   steps: readonly Step[],
 ): Progress {
+  const { stages, states, name } = definition
   const words = states[file.state]
   const last = stages.findIndex((stage) => stage.states.includes(file.state))
-  // Undone or ended: what came before is known, and nothing comes after.
-  const shown = file.open || words?.next ? stages : stages.slice(0, last + 1)
+  // Of a file that is closed nothing comes after.
+  const shown = file.open ? stages : stages.slice(0, last + 1)
   return {
     state: words?.citizen ?? name,
     next: words?.next ?? null,
     since: file.stateSince,
-    dueAt: file.open ? file.dueAt : null,
+    dueAt: file.open && !isDecided(definition, file.state) ? file.dueAt : null,
     open: file.open,
     stages: shown.map((stage, index) => {
       const left = steps.findLast(
@@ -50,3 +52,9 @@ export function progressOf(
     }),
   }
 }
+
+/** Whether only the payment is missing: the promise to decide is kept. */
+const isDecided = (definition: ServiceDefinition, state: string): boolean =>
+  Object.keys(definition.workflow.states[state]?.actions ?? {}).some(
+    (action) => actionWords(definition, state, action)?.kind === 'pay',
+  )

@@ -11,7 +11,10 @@ export const chooseLanguage = operation({
   api: { method: 'put', path: '/me/language' },
   async run({ actor, input: { language }, tx, about }) {
     const { stateId, personId = '', sessionId = '' } = actor
-    await tx.person.update({ where: { tenantId_id: { tenantId: stateId, id: personId } }, data: { language } })
+    await tx.person.update({
+      where: { tenantId_id: { tenantId: stateId, id: personId } },
+      data: { language },
+    })
     await tx.session.update({ where: { id: sessionId }, data: { language } })
     about(personId)
     return { language }

@@ -39,9 +39,7 @@ export function ApplicationList({ rows, language, town }: Props) {
           names: true,
           heading: t('column.number'),
           cell: ({ id, ulb, number }) => (
-            <Link className="num" href={paths.myApplication(language, town(ulb).slug, id)}>
-              {number}
-            </Link>
+            <Link href={paths.myApplication(language, town(ulb).slug, id)}>{number}</Link>
           ),
         },
         {
@@ -57,14 +55,14 @@ export function ApplicationList({ rows, language, town }: Props) {
         {
           key: 'state',
           heading: t('column.state'),
-          cell: ({ state, asked, open }) => (
-            <StateMark is={asked ? 'late' : open ? 'wait' : 'ok'}>{state[language]}</StateMark>
+          cell: ({ state, asked, open, since }) => (
+            <>
+              <StateMark is={asked ? 'late' : open ? 'wait' : 'ok'}>{state[language]}</StateMark>
+              <span className="block small muted">
+                {t('application.since', { day: shortDay(dayAt(since), language) })}
+              </span>
+            </>
           ),
-        },
-        {
-          key: 'since',
-          heading: t('column.since'),
-          cell: ({ since }) => shortDay(dayAt(since), language),
         },
       ]}
     />

@@ -1,9 +1,7 @@
 import { paths } from '@/app/paths'
 import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
-import { dayAt } from '@/lib/platform/dates/dates'
 import { shortAmount } from '@/lib/platform/language/amounts'
-import { shortDay } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
@@ -16,7 +14,6 @@ type Row = {
   consumerCode: string
   amount: string
   payToken: string
-  expiresAt: Date
 }
 type Props = { rows: readonly Row[]; language: Language; town: (ulb: string) => { name: string } }
 
@@ -30,28 +27,16 @@ export function BillList({ rows, language, town }: Props) {
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        {
-          key: 'number',
-          names: true,
-          heading: t('column.number'),
-          cell: ({ number }) => <span className="num">{number}</span>,
-        },
+        { key: 'number', names: true, heading: t('column.number'), cell: ({ number }) => number },
         {
           key: 'for',
           heading: t('column.for'),
           cell: ({ service, consumerCode, ulb }) => (
             <>
-              {service[language]}
-              <span className="block small muted num">
-                {consumerCode}, {town(ulb).name}
-              </span>
+              {service[language]}, {town(ulb).name}
+              <span className="block small muted">{consumerCode}</span>
             </>
           ),
-        },
-        {
-          key: 'due',
-          heading: t('column.day'),
-          cell: ({ expiresAt }) => t('my.due', { day: shortDay(dayAt(expiresAt), language) }),
         },
         {
           key: 'pay',

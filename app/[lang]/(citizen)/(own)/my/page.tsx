@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { pageLanguage } from '@/app/page-language'
 import { paths } from '@/app/paths'
-import { LedgerSection } from '@/components/layout/ledger-section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkList } from '@/components/ui/link-list'
@@ -15,6 +14,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { see } from '../../see'
 import { ApplicationList } from './application-list'
 import { BillList } from './bill-list'
+import { Part } from './part'
 import { MyFrame } from './my-frame'
 import { townsOf } from './towns-of'
 
@@ -52,23 +52,23 @@ export default async function MyPage({ params }: Props) {
         </EmptyState>
       )}
       {asked.length > 0 && (
-        <LedgerSection title={t('my.todo')} first>
+        <Part title={t('my.todo')}>
           <LinkList
-            links={asked.map(({ id, ulb, number, state }) => ({
+            links={asked.map(({ id, ulb, number, name, subject }) => ({
               href: paths.myApplication(language, town(ulb).slug, id),
-              label: state[language],
-              aside: <span className="num">{number}</span>,
+              label: `${name[language]}: ${subject}`,
+              aside: number,
             }))}
           />
-        </LedgerSection>
+        </Part>
       )}
       {bills.length > 0 && (
-        <LedgerSection title={t('my.bills')} first={asked.length === 0}>
+        <Part title={t('my.bills')}>
           <BillList rows={bills} language={language} town={town} />
-        </LedgerSection>
+        </Part>
       )}
       {drafts.length > 0 && (
-        <LedgerSection title={t('my.drafts')}>
+        <Part title={t('my.drafts')}>
           <LinkList
             links={drafts.map(({ draft, ulb, service, savedAt, expiresAt }) => ({
               href: paths.draft(language, town(ulb).slug, draft),
@@ -85,12 +85,12 @@ export default async function MyPage({ params }: Props) {
               ),
             }))}
           />
-        </LedgerSection>
+        </Part>
       )}
       {applications.length > 0 && (
-        <LedgerSection title={t('my.applications')}>
+        <Part title={t('my.applications')}>
           <ApplicationList rows={applications} language={language} town={town} />
-        </LedgerSection>
+        </Part>
       )}
     </MyFrame>
   )

@@ -3,15 +3,17 @@ import { pageLanguage } from '@/app/page-language'
 import { paths } from '@/app/paths'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
+import { RadiosField } from '@/components/form/radios-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { StateMark } from '@/components/ui/state-mark'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { listSessions } from '@/lib/platform/identity/sessions'
 import { dayWords, momentWords } from '@/lib/platform/language/days'
+import { languageCodes, languages } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { see } from '../../../see'
 import { signOutHere } from '../../sign-in/actions'
-import { endSession } from '../actions'
+import { endSession, writeTo } from '../actions'
 import { deviceWords } from '../device-words'
 import { MyFrame } from '../my-frame'
 
@@ -62,6 +64,18 @@ export default async function MySessionsPage({ params }: Props) {
           </li>
         ))}
       </ul>
+      <h2 className="h-m">{t('my.language')}</h2>
+      <Form action={writeTo} words={words}>
+        <RadiosField
+          name="language"
+          label={t('my.languageText')}
+          value={language}
+          options={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
+        />
+        <p className="buttons">
+          <SubmitButton look="2">{t('my.languageSave')}</SubmitButton>
+        </p>
+      </Form>
     </MyFrame>
   )
 }

@@ -26,8 +26,11 @@ export function ApplicationFacts({ file, tenant, language }: Props) {
   }
   const printed = file.documents.map(({ id, kind, serial }) => ({
     href: documentPath({ tenant: tenant.id, id, language }),
-    label: kinds[kind] ?? serial,
-    aside: <span className="num">{serial}</span>,
+    label: (
+      <b>
+        {kinds[kind] ?? ''} <small className="block muted">{serial}</small>
+      </b>
+    ),
   }))
   const facts = [
     [t('column.service'), file.name[language]],

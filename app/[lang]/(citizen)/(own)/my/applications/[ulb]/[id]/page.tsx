@@ -7,9 +7,7 @@ import { PageWithAside } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { dayAt } from '@/lib/platform/dates/dates'
 import { shortAmount } from '@/lib/platform/language/amounts'
-import { dayWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import { AskedNotice } from '../../../../../[ulb]/drafts/asked-notice'
@@ -50,7 +48,6 @@ export default async function MyApplicationPage({ params }: Props) {
         <Notice
           title={t('application.toPay', { amount: shortAmount(rupees(pay.amount), language) })}
         >
-          <p>{t('my.due', { day: dayWords(dayAt(pay.until), language) })}</p>
           <p className="buttons">
             <ButtonLink href={paths.pay(pay.token, language)}>{t('application.pay')}</ButtonLink>
           </p>

@@ -8,3 +8,7 @@ export function afterEnding(_: unknown, { language }: Record<string, string | st
     'sessions',
   )
 }
+
+/** The same page in the language chosen. */
+export const afterChoosing = ({ language }: { language: string }): string =>
+  paths.my(isLanguage(language) ? language : 'en', 'sessions')
