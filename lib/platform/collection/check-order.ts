@@ -41,13 +41,21 @@ export type OrderNow = {
 export const findOrder = ({ tenantId, orderId }: OrderKey) =>
   readOrder(system, { ulb: tenantId, order: orderId })
 
-type News = { source: 'CALLBACK' | 'WEBHOOK' | 'STATUS'; key?: string | undefined }
+/** What makes us ask; the same key twice is the same news. */
+export type News = {
+  source: 'CALLBACK' | 'WEBHOOK' | 'STATUS'
+  key?: string | undefined
+  gaveUp?: boolean
+}
 
 /**
  * Asks the gateway about an order and settles it; the only way money from the gateway counts. What browsers and
  * webhooks say is a reason to ask, never an answer. Throws GatewayUnavailable when there is none.
  */
-export async function checkOrder(order: OrderKey, { source, key }: News): Promise<OrderNow> {
+export async function checkOrder(
+  order: OrderKey,
+  { source, key, gaveUp = false }: News,
+): Promise<OrderNow> {
   const before = await findOrder(order)
   if (before.providerOrderId === null || before.gateway !== installedGateway().name) return before
   const state = await gatewayState(before.providerOrderId)
@@ -62,6 +70,8 @@ export async function checkOrder(order: OrderKey, { source, key }: News): Promis
     order: order.orderId,
     source,
     key: `${order.orderId}:${news}`,
+    // Where an attempt was made, only the gateway's word on it counts.
+    gaveUp: gaveUp && state.status === 'created',
     state,
   })
   return { ...before, status }

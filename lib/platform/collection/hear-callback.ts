@@ -20,7 +20,7 @@ export async function hearCallback(
     const { payToken, providerOrderId } = await findOrder(order)
     const claim = gateway.readCallback(parameters)
     if (claim.providerOrderId !== providerOrderId) return undefined
-    await askOnce(order, 'CALLBACK')
+    await askOnce(order, { source: 'CALLBACK', gaveUp: claim.claimed === 'failure' })
     return payToken
   } catch (error) {
     if (error instanceof NotFound || error instanceof GatewayRefused) return undefined

@@ -57,6 +57,16 @@ describe('a payment on-line', () => {
     expect(await stateOf(bill.id)).toEqual(settled)
   })
 
+  it('that the payer gave up ends at once, and a payment after all still counts', async () => {
+    const { bill } = await billFor(levy)
+    const order = await checkoutFor(bill)
+    await hearCallback('sandbox', await sandbox.decide(order, 'close'))
+    expect(await stateOf(bill.id)).toMatchObject({ payments: 0, orders: ['FAILURE'] })
+    await sandbox.decide(order, 'pay-never')
+    await reconcilePending(new Date(Date.now() + 20 * 60_000))
+    expect(await stateOf(bill.id)).toEqual(settled)
+  })
+
   it('that nobody came back from is found by asking', async () => {
     const { bill } = await billFor(levy)
     await sandbox.decide(await checkoutFor(bill), 'pay-never')

@@ -10,7 +10,7 @@ const minute = 60_000
 
 const pendingOrders = query({
   name: 'collection.pending-orders',
-  summary: 'Orders to pay on-line whose end is not known',
+  summary: 'Orders to pay on-line that may still be paid',
   permission: 'system',
   input: z.object({ ulb: z.string(), from: z.date(), to: z.date() }),
   output: z.object({ orders: z.array(z.string()) }),
@@ -18,7 +18,7 @@ const pendingOrders = query({
     const found = await tx.gatewayOrder.findMany({
       where: {
         tenantId,
-        status: 'PENDING',
+        status: { in: ['PENDING', 'FAILURE'] },
         providerOrderId: { not: null },
         createdAt: { gte: from, lt: to },
       },
@@ -31,7 +31,7 @@ const pendingOrders = query({
 })
 
 /**
- * Asks the gateway about every order whose end is not known: each quarter of an hour those 15 to 30 minutes old, once
+ * Asks the gateway about every order that may still be paid, failed attempts included: each quarter of an hour those 15 to 30 minutes old, once
  * a day (`'older'`) all the others of the last ten days, and about refunds under way. Gives how many were asked about.
  */
 export async function reconcilePending(

@@ -39,12 +39,14 @@ export const settleOrder = operation({
     order: z.uuid(),
     source: z.enum(['CALLBACK', 'WEBHOOK', 'STATUS']),
     key: z.string(),
+    /** The payer came back without having tried to pay. */
+    gaveUp: z.boolean().default(false),
     state: State,
   }),
   output: z.object({ status: z.string() }),
   run: async ({
     actor: { tenantId },
-    input: { order: id, source, key, state },
+    input: { order: id, source, key, gaveUp, state },
     tx,
     now,
     about,
@@ -58,7 +60,8 @@ export const settleOrder = operation({
     const captured = state.payments.filter(({ status }) => status === 'captured')
     let current = order
     for (const payment of captured) current = await count(tx, current, payment, now)
-    if (captured.length === 0) current = await giveUp(tx, current, state.status, now)
+    if (captured.length === 0)
+      current = await end(tx, current, gaveUp ? 'given-up' : state.status, now)
     return { status: current.status }
   },
 })
@@ -125,12 +128,13 @@ async function refundReason(tx: Transaction, order: GatewayOrder, payment: Captu
 
 // A failed attempt may still be followed by a good one, so FAILURE ends nothing: it only stops the waiting.
 const endings: Readonly<Record<string, string>> = {
+  'given-up': 'FAILURE',
   failed: 'FAILURE',
   expired: 'FAILURE',
   refunded: 'REFUNDED',
 }
 
-function giveUp(
+function end(
   tx: Transaction,
   order: GatewayOrder,
   said: string,

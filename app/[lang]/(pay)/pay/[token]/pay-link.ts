@@ -22,7 +22,10 @@ export const payLink = cache(async (token: string, language: Language) => {
   if (!ulb) notFound()
   const seen = await read(ulb.id, token, language)
   if (seen.attempt?.status !== 'PENDING') return { ulb, ...seen }
-  const asked = await askOnce({ tenantId: ulb.id, orderId: seen.attempt.order }, 'STATUS')
+  const asked = await askOnce(
+    { tenantId: ulb.id, orderId: seen.attempt.order },
+    { source: 'STATUS' },
+  )
   return asked && asked.status !== 'PENDING'
     ? { ulb, ...(await read(ulb.id, token, language)) }
     : { ulb, ...seen }
