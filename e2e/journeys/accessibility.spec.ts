@@ -8,7 +8,6 @@ const pages = [
   '/{lang}',
   '/{lang}/dehradun',
   '/{lang}/dehradun/services/trade-licence',
-  '/{lang}/dehradun/services/dog-licence',
   '/{lang}/track',
   '/{lang}/sign-in',
   '/{lang}/help',
