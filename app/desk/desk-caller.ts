@@ -5,17 +5,16 @@ import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { whoAmI, type WhoAmI } from '@/lib/platform/identity/who-am-i'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import '@/lib/services/registry'
-import { paths } from '../paths'
+import { paths, withQuery } from '../paths'
 
 /** An employee at the desk, the posting they act in, and the caller their operations take. */
 export type Officer = WhoAmI & { acting: NonNullable<WhoAmI['acting']>; caller: Caller }
 
-const signedIn = cache(async (): Promise<Officer | undefined> => {
+const me = cache(async (): Promise<(WhoAmI & { caller: Caller }) | undefined> => {
   const caller = await currentCaller()
   if (caller.by !== 'session') return undefined
   try {
-    const me = await whoAmI(caller, {})
-    return me.acting && me.kind === 'officer' ? { ...me, acting: me.acting, caller } : undefined
+    return { ...(await whoAmI(caller, {})), caller }
   } catch (error) {
     if (error instanceof Forbidden) return undefined
     throw error
@@ -24,6 +23,13 @@ const signedIn = cache(async (): Promise<Officer | undefined> => {
 
 /** The officer of this request; whoever is none is sent to sign in and comes back to `at`. */
 export async function deskOfficer(at: string): Promise<Officer> {
-  const officer = await signedIn()
-  return officer ?? redirect(`${paths.desk('sign-in')}?next=${encodeURIComponent(at)}`)
+  const one = await me()
+  if (one?.acting && one.kind === 'officer') return { ...one, acting: one.acting }
+  return redirect(withQuery(paths.desk('sign-in'), { next: at }))
+}
+
+/** Who is signed in and yet no officer of a ULB: a citizen, or the directorate. */
+export async function strangerAtDesk(): Promise<WhoAmI | undefined> {
+  const one = await me()
+  return one && one.kind !== 'officer' ? one : undefined
 }

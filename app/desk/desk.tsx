@@ -3,6 +3,7 @@ import { DeskShell } from '@/components/layout/desk-shell'
 import { paths } from '../paths'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
+import { DeskKeys } from './desk-keys'
 import { DeskMenu } from './desk-menu'
 import { navigation, type DeskArea } from './navigation'
 
@@ -32,6 +33,7 @@ export async function Desk({ area, at, rail, children }: Props) {
       rail={rail}
     >
       {children}
+      <DeskKeys />
     </DeskShell>
   )
 }

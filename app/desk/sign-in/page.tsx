@@ -4,8 +4,10 @@ import { formWords } from '@/components/form/form-words'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { PageTitle } from '@/components/layout/page-title'
+import { Notice } from '@/components/ui/notice'
 import { translator } from '@/lib/platform/language/translator'
 import { enter } from '../account-actions'
+import { strangerAtDesk } from '../desk-caller'
 import { DeskDoor } from '../desk-door'
 import { deskLanguage } from '../desk-language'
 import { DemonstrationLogIns } from './demonstration-log-ins'
@@ -20,10 +22,16 @@ export default async function SignInPage({ searchParams }: Props) {
   const { next = '' } = await searchParams
   const language = await deskLanguage()
   const t = translator(language, 'desk')
+  const stranger = await strangerAtDesk()
 
   return (
     <DeskDoor language={language}>
       <PageTitle lede={t('signIn.lede')}>{t('signIn.title')}</PageTitle>
+      {stranger?.kind === 'state' && (
+        <Notice tone="warning" title={t('signIn.elsewhere', { name: stranger.name[language] })}>
+          {t('signIn.elsewhereText')}
+        </Notice>
+      )}
       <Form action={enter} words={formWords(language)}>
         <input type="hidden" name="next" value={next} />
         <TextField

@@ -63,6 +63,7 @@ import { claim } from '@/lib/platform/workflow/claim'
 import { claimFiles } from '@/lib/platform/workflow/claim-files'
 import { escalateOverdue } from '@/lib/platform/workflow/escalate-overdue'
 import { fileChanges } from '@/lib/platform/workflow/file-changes'
+import { fileTrail } from '@/lib/platform/workflow/file-trail'
 import { getFile } from '@/lib/platform/workflow/get-file'
 import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
@@ -145,6 +146,7 @@ export const catalogue: readonly Operation[] = listed([
   claimFiles,
   escalateOverdue,
   fileChanges,
+  fileTrail,
   getFile,
   recordFindings,
   release,

@@ -7,6 +7,7 @@ import { applied } from '../registers/licensed.fixture'
 import { addNote } from './add-note'
 import { claim } from './claim'
 import { fileChanges } from './file-changes'
+import { fileTrail } from './file-trail'
 import { getFile } from './get-file'
 import { employed, ulb, type Employee } from './office.fixture'
 import { release } from './release'
@@ -162,4 +163,18 @@ describe('a masked answer', () => {
     ])
       await expect(unmask(approver, { id, field })).rejects.toBeInstanceOf(NotFound)
   })
+})
+
+test('the trail of a file is read by those who audit, and by nobody else', async () => {
+  const id = await applied(citizen)
+  await claim(verifier, { id })
+  await forward(verifier, id)
+  const auditor = await employed('Renu Thapliyal', ['ULBADMIN'])
+  const { entries } = await fileTrail(auditor, { id })
+  expect(entries.slice(0, 3).map(({ operation, actor }) => [operation, actor?.en])).toEqual([
+    ['files.take-action', 'Usha Panwar'],
+    ['files.claim', 'Usha Panwar'],
+    ['applications.submit-draft', undefined],
+  ])
+  await expect(fileTrail(verifier, { id })).rejects.toBeInstanceOf(Forbidden)
 })

@@ -46,7 +46,7 @@ export function FileAside({ file, language, tenant, from }: Props) {
         </section>
       )}
       <Corrections file={file} language={language} />
-      <FileTimeline history={file.history} language={language} />
+      <FileTimeline file={file} language={language} />
       <FileNotes {...{ file, language, from }} />
       <FileHolder {...{ file, language, from }} />
     </>

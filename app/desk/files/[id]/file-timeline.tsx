@@ -1,25 +1,28 @@
+import { Link } from '@/components/ui/link'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dayAndMonth, timeWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { FileView } from '@/lib/platform/workflow/file-view'
+import { paths } from '../../../paths'
 
 type Happened = FileView['history'][number]
 
 /** What happened to the file, the newest first, with formal remarks and reasons. */
-export function FileTimeline({
-  history,
-  language,
-}: {
-  history: readonly Happened[]
-  language: Language
-}) {
+export function FileTimeline({ file, language }: { file: FileView; language: Language }) {
   const t = translator(language, 'desk')
 
   return (
     <section>
-      <h2>{t('file.timeline')}</h2>
-      <EventList events={[...history].reverse()} language={language} />
+      <h2>
+        {t('file.timeline')}
+        {file.may.audit && (
+          <span className="meta">
+            <Link href={`${paths.deskFile(file.id)}/trail`}>{t('trail.title')}</Link>
+          </span>
+        )}
+      </h2>
+      <EventList events={[...file.history].reverse()} language={language} />
     </section>
   )
 }
