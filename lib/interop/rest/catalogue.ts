@@ -41,8 +41,8 @@ import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-
 import { getDocument } from '@/lib/platform/documents/get-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
-import { listOfficers } from '@/lib/platform/identity/list-officers'
 import { chooseLanguage } from '@/lib/platform/identity/choose-language'
+import { listOfficers } from '@/lib/platform/identity/list-officers'
 import { requestOtp } from '@/lib/platform/identity/request-otp'
 import { listSessions, revokeSession, signOut } from '@/lib/platform/identity/sessions'
 import { signInByOtp } from '@/lib/platform/identity/sign-in-by-otp'
@@ -122,8 +122,8 @@ export const catalogue: readonly Operation[] = listed([
   getDocument,
   verifyCode,
   actInPosting,
-  listOfficers,
   chooseLanguage,
+  listOfficers,
   requestOtp,
   listSessions,
   revokeSession,
