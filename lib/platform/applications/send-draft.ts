@@ -7,9 +7,9 @@ import type { Application } from './application'
 import { checkFiling } from './check-filing'
 import type { Draft } from './draft'
 import { getFiling } from './filing'
-import { lodge } from './lodge'
+import { lodge, titlesOf } from './lodge'
 import { papersOfDraft } from './papers-of'
-import { personKnown } from './person-known'
+import { personKnown, type PersonKnown } from './person-known'
 
 /** Makes a file of a draft: checks it whole, lodges it, takes its papers over and issues the acknowledgement. */
 export async function sendDraft(
@@ -26,7 +26,9 @@ export async function sendDraft(
   const { answers, faults } = checkFiling(filing, attached, context)
   if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
 
-  const person = await personKnown(tx, actor.stateId, draft.personId)
+  const known = await personKnown(tx, actor.stateId, draft.personId)
+  const { applicantName } = titlesOf({ definition, person: known, answers, context })
+  const person = known.name ? known : await named(tx, actor, known, applicantName)
   const channel = draft.channel === 'COUNTER' ? 'COUNTER' : 'ONLINE'
   const papers = attached.map(({ code }) => code)
   const file = await lodge(tx, {
@@ -36,7 +38,7 @@ export async function sendDraft(
     answers,
     papers,
     channel,
-    actor,
+    actor: { ...actor, name: actor.name || person.name },
     context,
     now,
   })
@@ -47,4 +49,20 @@ export async function sendDraft(
   await issueAcknowledgement(tx, { definition, file, actor }, now)
   await tx.draft.delete({ where: { tenantId_id: { tenantId, id: draft.id } } })
   return file
+}
+
+/** Who came without a name is known from the first application on by the name written there. */
+async function named(
+  tx: Transaction,
+  { stateId }: Actor,
+  person: PersonKnown,
+  name: string,
+): Promise<PersonKnown> {
+  const { id } = person
+  await tx.person.update({ where: { tenantId_id: { tenantId: stateId, id } }, data: { name } })
+  await tx.session.updateMany({
+    where: { personId: id, personName: '' },
+    data: { personName: name },
+  })
+  return { ...person, name }
 }

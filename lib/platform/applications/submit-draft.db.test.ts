@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { transaction } from '@/lib/infra/database/database'
 import '@/lib/services/registry'
+import { whoAmI } from '../identity/who-am-i'
 import { InvalidInput, NotFound } from '../operations/errors'
 import { signedIn } from './applicant.fixture'
 import { getDraft } from './get-draft'
@@ -60,6 +62,21 @@ describe('an application', () => {
       [1, 2].map(() => submitDraft(citizen, { ulb, draft, declaration: 'yes', consent: 'yes' })),
     )
     expect(twice[0]?.number).toBe(twice[1]?.number)
+  })
+
+  test('gives a person who came without a name the one that was written', async () => {
+    const nameless = await signedIn({ name: '', mobile: '9800008801' })
+    const { application } = await submitDraft(nameless, {
+      ulb,
+      draft: await filledDraft(nameless, ulb),
+      declaration: true,
+      consent: true,
+    })
+    const [row] = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
+      tx.transition.findMany({ where: { tenantId: ulb, applicationId: application } }),
+    )
+    expect(row?.actorName).toBe('Kamla Rawat')
+    expect(await whoAmI(nameless, {})).toMatchObject({ name: { en: 'Kamla Rawat' } })
   })
 
   test('that is not whole is refused with what is missing', async () => {

@@ -93,7 +93,9 @@ export function afterStarting({ draft }: { draft: string }, values: Texts): stri
 export const afterDiscarding = (_: unknown, values: Texts): string =>
   paths.my(placeOf(values).language)
 
-/** The files of a form as an operation takes them. */
+/** The files of a form as an operation takes them: those chosen and those just photographed. */
 export async function uploadInput({ ulb, draft, paper }: Texts, form: FormData): Promise<unknown> {
-  return { ulb, draft, paper, files: await uploadsOf(form, `papers.${String(paper)}`) }
+  const names = [`papers.${String(paper)}`, `camera.${String(paper)}`]
+  const files = await Promise.all(names.map((name) => uploadsOf(form, name)))
+  return { ulb, draft, paper, files: files.flat() }
 }

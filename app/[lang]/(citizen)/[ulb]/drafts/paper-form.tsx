@@ -61,6 +61,15 @@ export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
             accept={acceptOf(spec)}
             multiple={maxFiles > 1}
           />
+          {accepts.includes('image') && (
+            <FileField
+              name={`camera.${code}`}
+              label={t('papers.camera')}
+              accept="image/*"
+              camera
+              className="only-touch"
+            />
+          )}
           <p className="buttons">
             <SubmitButton look="2">
               {t('papers.attach')}

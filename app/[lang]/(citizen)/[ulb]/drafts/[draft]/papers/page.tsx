@@ -5,6 +5,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { draftPage, type DraftParams } from '../../draft-page'
 import { errorTitle } from '../../error-title'
 import { PaperForm } from '../../paper-form'
+import { ShrinkPhotos } from '../../shrink-photos'
 import { StepFrame } from '../../step-frame'
 
 type Props = {
@@ -47,6 +48,7 @@ export default async function PapersPage({ params, searchParams }: Props) {
           )
         )
       })}
+      <ShrinkPhotos />
       <p className="buttons">
         <ButtonLink href={`${here}/check`}>{t('papers.continue')}</ButtonLink>
         <ButtonLink href={here} look="text">
