@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
-import { currentRequestId } from '@/lib/infra/log/request-id'
 import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '../access/actor'
 import { demandPermission, type Permission } from '../access/permission'
+import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
 import { home } from './home'
 import { onceFor } from './once'
-import { uuidv7 } from './uuid'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
 type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
@@ -31,6 +30,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
   api?: Exposure
+  /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
+  audits?: 'itself'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
 }
 
@@ -81,7 +82,8 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
           const about: Context<unknown>['about'] = (subject, detail = {}) =>
             Object.assign(audit, { subject, detail })
           const result = await run({ actor, input: input.data, tx, now, about })
-          if (!reads) await recordAudit(tx, actor, definition.name, audit, now)
+          if (!reads && definition.audits !== 'itself')
+            await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
           return definition.output.parse(result)
         },
       )
@@ -112,14 +114,3 @@ const entered = async <Result>(
     throw entry.by === 'session' && entry.tenant ? new NotFound('ulb') : new Forbidden('session')
   }
 }
-
-const recordAudit = (
-  tx: Transaction,
-  actor: Actor,
-  operationName: string,
-  { subject, detail }: { subject?: string; detail: Record<string, unknown> },
-  at: Date,
-) =>
-  tx.$executeRaw`INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, request_id, at)
-    VALUES (reach_tenant(), ${uuidv7(at)}::uuid, ${operationName}, ${actor.personId ?? null}::uuid, ${actor.kind},
-            ${subject ?? null}, ${JSON.stringify(detail)}::jsonb, ${currentRequestId() ?? null}, ${at})`
