@@ -25,15 +25,26 @@ describe('a boundary', () => {
   })
 
   test('holds a point the same way wherever its ring begins', () => {
-    const corners: [number, number][] = [[0, 0], [8, 1], [9, 7], [4, 3], [1, 9]]
+    const corners: [number, number][] = [
+      [0, 0],
+      [8, 1],
+      [9, 7],
+      [4, 3],
+      [1, 9],
+    ]
     const from = (start: number): Shape => {
       const turned = corners.map((_, at) => corners[(at + start) % corners.length]!)
       return { type: 'Polygon', coordinates: [[...turned, turned[0]!]] }
     }
     fc.assert(
-      fc.property(fc.nat(4), fc.double({ min: 0, max: 9, noNaN: true }), fc.double({ min: 0, max: 9, noNaN: true }), (start, x, y) => {
-        expect(contains(from(start), [x, y])).toBe(contains(from(0), [x, y]))
-      }),
+      fc.property(
+        fc.nat(4),
+        fc.double({ min: 0, max: 9, noNaN: true }),
+        fc.double({ min: 0, max: 9, noNaN: true }),
+        (start, x, y) => {
+          expect(contains(from(start), [x, y])).toBe(contains(from(0), [x, y]))
+        },
+      ),
     )
   })
 })

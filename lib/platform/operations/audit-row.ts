@@ -12,7 +12,13 @@ type Audit = {
 }
 
 /** The INSERT that says who did what, in the tenant of the transaction's reach. `detail` holds no personal data. */
-export const auditRow = ({ operation, actor, subject, detail, at }: Audit): Prisma.Sql => Prisma.sql`
+export const auditRow = ({
+  operation,
+  actor,
+  subject,
+  detail,
+  at,
+}: Audit): Prisma.Sql => Prisma.sql`
   INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, request_id, at)
   VALUES (reach_tenant(), ${uuidv7(at)}::uuid, ${operation}, ${actor.personId ?? null}::uuid, ${actor.kind},
           ${subject ?? null}, ${JSON.stringify(detail)}::jsonb, ${currentRequestId() ?? null}, ${at}::timestamptz)`

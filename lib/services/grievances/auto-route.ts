@@ -16,7 +16,11 @@ export async function autoRoute(
 ): Promise<void> {
   const rule = (await routingRules(tenantId, dayAt(now))).find((one) => fits(one, type, place.ward))
   if (!rule) return
-  const staff = await fieldStaffFor(tenantId, { department: type.department, ward: place.ward, role: rule.role }, now)
+  const staff = await fieldStaffFor(
+    tenantId,
+    { department: type.department, ward: place.ward, role: rule.role },
+    now,
+  )
   const chosen = await leastBusy(
     tx,
     tenantId,

@@ -18,7 +18,10 @@ export function checkAttributes({ questions }: ComplaintType, given: Attributes)
   if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
 }
 
-function faultOf({ type, required, options = [] }: Question, answer: Attributes[string] | undefined) {
+function faultOf(
+  { type, required, options = [] }: Question,
+  answer: Attributes[string] | undefined,
+) {
   if (answer === undefined || answer === '') return required ? 'required' : undefined
   if (type === 'choice' && !options.some(({ code }) => code === answer)) return 'not-an-option'
   if (type === 'number' && !Number.isFinite(Number(answer))) return 'not-a-number'

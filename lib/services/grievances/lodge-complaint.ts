@@ -8,7 +8,13 @@ import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { autoRoute } from './auto-route'
-import { numberPattern, type Attributes, type Place, type Source, type Visibility } from './complaint'
+import {
+  numberPattern,
+  type Attributes,
+  type Place,
+  type Source,
+  type Visibility,
+} from './complaint'
 import type { ComplaintType } from './complaint-types'
 import { eventRow } from './event-row'
 import { telling } from './telling'
@@ -48,7 +54,11 @@ export async function lodgeComplaint(tx: Transaction, lodging: Lodging): Promise
   return { id, number, dueAt }
 }
 
-async function insert(tx: Transaction, lodging: Lodging, { id, dueAt }: { id: string; dueAt: Date }) {
+async function insert(
+  tx: Transaction,
+  lodging: Lodging,
+  { id, dueAt }: { id: string; dueAt: Date },
+) {
   const { tenantId, type, place, actor, now } = lodging
   const { series, prefix } = await numbering(tenantId, now)
   const applied = 'PENDINGFORASSIGNMENT'

@@ -29,7 +29,10 @@ const Reporting = Place.extend({
   challenge: z.uuid().optional().describe('Of the one-time password, for somebody not signed in'),
   code: z.string().trim().max(12).optional(),
   language: z.enum(['en', 'hi']).default('hi'),
-  draft: z.uuid().optional().describe('A draft whose photographs go along; sent twice, it is lodged once'),
+  draft: z
+    .uuid()
+    .optional()
+    .describe('A draft whose photographs go along; sent twice, it is lodged once'),
   photos: z.array(PostedFile).max(5).default([]),
 })
 type Reporting = z.output<typeof Reporting>

@@ -15,13 +15,21 @@ const Text = z.string().trim().max(1000).optional()
 const Taking = z.object({
   ulb: z.string().max(60).optional().describe('For a citizen: the ULB of the complaint'),
   id: z.uuid(),
-  revision: z.coerce.number().int().optional().describe('The revision that was seen; checked when given'),
+  revision: z.coerce
+    .number()
+    .int()
+    .optional()
+    .describe('The revision that was seen; checked when given'),
   action: z.enum(['ASSIGN', 'REJECT', 'RESOLVE', 'REASSIGN', 'REOPEN', 'RATE']),
   remark: Text,
   reasons: Codes.describe('Codes of the reasons that fit the action'),
   assignee: z.uuid().optional(),
   rating: z.coerce.number().int().min(1).max(5).optional(),
-  photos: z.array(PostedFile).max(5).default([]).describe('Of the work done, or why it is open again'),
+  photos: z
+    .array(PostedFile)
+    .max(5)
+    .default([])
+    .describe('Of the work done, or why it is open again'),
 })
 
 /** An officer or whoever complained takes a step: assign, reject, resolve, reassign, open again, rate. */
