@@ -1,7 +1,9 @@
 import { declareRoles } from '@/lib/platform/access/roles'
+import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
 import { dogLicence } from './dog-licence/service'
+import { jobs as grievanceJobs } from './grievances/jobs'
 import { roles as grievanceRoles } from './grievances/workflow'
 import { tradeLicence } from './trade-licence/service'
 
@@ -10,5 +12,6 @@ const builtIn: readonly ServiceDefinition[] = [tradeLicence, dogLicence]
 
 offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
 declareRoles(grievanceRoles)
+declareJobs(grievanceJobs)
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'
