@@ -1,3 +1,9 @@
+import { compareUlbs } from '@/lib/insight/complaints/compare-ulbs'
+import { figureCells } from '@/lib/insight/complaints/figure-cells'
+import { openData } from '@/lib/insight/complaints/open-data'
+import { scorecard } from '@/lib/insight/complaints/scorecard'
+import { stateScorecard } from '@/lib/insight/complaints/state-scorecard'
+import { ulbFigures } from '@/lib/insight/complaints/ulb-figures'
 import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
 import { counterDrafts } from '@/lib/platform/applications/counter-drafts'
@@ -152,4 +158,10 @@ export const catalogue: readonly Operation[] = listed([
   release,
   takeAction,
   unmask,
+  compareUlbs,
+  figureCells,
+  openData,
+  scorecard,
+  stateScorecard,
+  ulbFigures,
 ])

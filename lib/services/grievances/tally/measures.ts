@@ -49,3 +49,9 @@ export const counted: string = eachMeasure((measure) => `${sql[measure]} AS ${me
 export const summed: string = eachMeasure(
   (measure) => `coalesce(sum(${measure}), 0)::float8 AS ${measure}`,
 )
+
+/** The counts of several together; of none, nothing. */
+export const total = (rows: readonly Counts[]): Counts =>
+  Object.fromEntries(
+    measures.map((measure) => [measure, rows.reduce((sum, row) => sum + row[measure], 0)]),
+  ) as Counts

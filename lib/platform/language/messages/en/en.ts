@@ -1,3 +1,4 @@
+import figures from './figures.json'
 import notices from './notices.json'
 import verify from './verify.json'
 import track from './track.json'
@@ -31,6 +32,7 @@ export const english = {
   track,
   verify,
   notices,
+  figures,
 }
 
 /** What every language must say. */

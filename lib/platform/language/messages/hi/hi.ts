@@ -1,3 +1,4 @@
+import figures from './figures.json'
 import notices from './notices.json'
 import verify from './verify.json'
 import track from './track.json'
@@ -32,4 +33,5 @@ export const hindi: Catalogue = {
   track,
   verify,
   notices,
+  figures,
 }
