@@ -21,6 +21,7 @@ export const noTowns: readonly string[] = [
   'my',
   'pay',
   'privacy',
+  'scorecard',
   'sign-in',
   'track',
   'verify',

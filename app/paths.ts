@@ -55,6 +55,12 @@ export const paths = {
   myApplication: (language: Language, ulb: string, id: string) =>
     `/${language}/my/applications/${ulb}/${id}`,
 
+  /** How complaints are handled: in a town, or everywhere. */
+  scorecard: (language: Language, ulb?: string, query: Query = {}) =>
+    withQuery(`/${language}${ulb ? `/${ulb}` : ''}/scorecard`, query),
+  openData: (slug: string, format: 'csv' | 'json') =>
+    `/api/open-data/complaints/${slug}/figures.${format}`,
+
   /** Short addresses, in the language of the cookie or of `?lang=`. */
   pay: (token: string, language?: Language) => withQuery(`/pay/${token}`, { lang: language }),
   verify: (language?: Language) => withQuery('/verify', { lang: language }),
@@ -65,5 +71,7 @@ export const paths = {
   deskCounter: (service: string) => `/desk/counter/${service}`,
   deskRegisters: () => '/desk/register',
   deskRegister: (service: string) => `/desk/register/${service}`,
+  deskFigures: (query: Query = {}) => withQuery('/desk/figures/complaints', query),
+  deskFiguresFile: (query: Query = {}) => withQuery('/desk/figures/complaints/cells.csv', query),
   deskEntry: (service: string, id: string) => `/desk/register/${service}/${id}`,
 }
