@@ -6,7 +6,15 @@ import type { Officer } from './desk-caller'
 
 /** The parts of the desk that its bar leads to. */
 export type DeskArea =
-  'home' | 'files' | 'counter' | 'registers' | 'collect' | 'receipts' | 'refunds' | 'outbox'
+  | 'home'
+  | 'files'
+  | 'counter'
+  | 'registers'
+  | 'collect'
+  | 'receipts'
+  | 'refunds'
+  | 'figures'
+  | 'outbox'
 
 type Entry = { area: DeskArea; href: string; open: boolean }
 
@@ -28,6 +36,7 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
       href: register ? paths.deskRegister(register.code) : '',
       open: !!register,
     },
+    { area: 'figures', href: paths.deskFigures(), open: may('complaints') },
     { area: 'outbox', href: paths.desk('outbox'), open: may('outbox') },
   ]
   return entries

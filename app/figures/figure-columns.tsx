@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { fewest } from '@/lib/insight/complaints/suppress'
-import type { Metric } from '@/lib/insight/complaints/metrics'
+import { metricNames, type Metric } from '@/lib/insight/complaints/metrics'
 import { metricWords } from '@/lib/insight/complaints/metric-words'
 import type { FigureRow } from '@/lib/insight/complaints/shapes'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 
-const shown = ['received', 'open', 'onTime', 'settling', 'reopened', 'rating'] as const
-const more = ['overdue', 'firstResponse', 'escalated'] as const
+const shown: readonly Metric[] = ['received', 'open', 'onTime', 'settling', 'reopened', 'rating']
+const more: readonly Metric[] = ['overdue', 'firstResponse', 'escalated']
 
 type Figured = Pick<FigureRow, 'figures'>
 type Column = {
@@ -20,13 +20,15 @@ type Column = {
 
 /** The columns of a table of figures, for everybody or, with `all`, for the desk. */
 export const figureColumns = (language: Language, { all = false } = {}): Column[] =>
-  [...shown, ...(all ? more : [])].map((metric) => ({
-    key: metric,
-    heading: translator(language, 'figures')(`metrics.${metric}.name`),
-    figures: true,
-    labelled: true,
-    cell: ({ figures }) => figureWords(figures, metric, language),
-  }))
+  metricNames
+    .filter((metric) => shown.includes(metric) || (all && more.includes(metric)))
+    .map((metric) => ({
+      key: metric,
+      heading: translator(language, 'figures')(`metrics.${metric}.name`),
+      figures: true,
+      labelled: true,
+      cell: ({ figures }) => figureWords(figures, metric, language),
+    }))
 
 /** A figure of a row; how few there are where they may not be shown. */
 function figureWords(figures: Figured['figures'], metric: Metric, language: Language) {

@@ -15,7 +15,7 @@ type Props = {
   href?: (code: string) => string
 }
 
-const first = 8
+const first = 5
 
 /** Rows of figures for everybody, those with the most complaints first; the others unfold. */
 export function FigureTable({ rows, language, ...words }: Props) {

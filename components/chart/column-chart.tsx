@@ -34,7 +34,7 @@ export function ColumnChart({ columns, words }: { columns: readonly Column[]; wo
           </g>
         ))}
       </svg>
-      <ol aria-hidden="true">
+      <ol aria-hidden="true" className={columns.length > 6 ? 'many' : undefined}>
         {columns.map(({ key, label }) => (
           <li key={key}>{label}</li>
         ))}

@@ -10,7 +10,8 @@ type Props = {
   language: Language
   town: string
   homeHref: string
-  searchHref: string
+  /** Where files are looked for; without it there is no box. */
+  searchHref?: string
   navigation: readonly { href: string; label: string; current?: boolean }[]
   /** Who acts and in which role, with the forms that switch posting and sign out. */
   who: ReactNode
@@ -40,7 +41,9 @@ export function DeskShell(props: Props) {
             </Link>
           ))}
         </nav>
-        <DeskSearch action={searchHref} label={desk('findLabel')} hint={desk('findHint')} />
+        {searchHref && (
+          <DeskSearch action={searchHref} label={desk('findLabel')} hint={desk('findHint')} />
+        )}
         <div className="who">{who}</div>
       </header>
       <div className={rail ? 'desk-frame' : undefined}>

@@ -13,14 +13,15 @@ import { monthsOf, Period, spanOf } from './period'
 import { seesOnly } from './sees-only'
 import { Ageing, FigureRow, monthly, MonthRow, named, Spanned } from './shapes'
 
+const Text = z.object({ en: z.string(), hi: z.string() })
 const HotSpots = z.array(
   z.object({
     latitude: z.number(),
     longitude: z.number(),
     open: z.int(),
     overdue: z.int(),
-    ward: z.string().nullable(),
-    type: z.string(),
+    ward: Text.describe('Of most of them'),
+    type: Text.describe('Of most of them'),
   }),
 )
 
@@ -70,7 +71,11 @@ export const ulbFigures = query({
       bySource: await by('source'),
       byOfficer: officers.filter(({ code }) => only === undefined || code === only),
       ageing: await readAgeing(tx, { tenantId, today: dayAt(now), ward, type }),
-      hotSpots: await readHotSpots(tx, { tenantId, now, ward, type }),
+      hotSpots: (await readHotSpots(tx, { tenantId, now, ward, type })).map((spot) => ({
+        ...spot,
+        ward: name('ward', spot.ward ?? ''),
+        type: name('type', spot.type),
+      })),
     }
   },
 })
