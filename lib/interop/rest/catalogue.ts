@@ -57,6 +57,10 @@ import { whoAmI } from '@/lib/platform/identity/who-am-i'
 import { deskMessages } from '@/lib/platform/inbox/desk-messages'
 import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
+import { listVersions } from '@/lib/platform/masters/list-versions'
+import { putMaster } from '@/lib/platform/masters/put-master'
+import { restoreMaster } from '@/lib/platform/masters/restore-master'
+import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
@@ -158,6 +162,10 @@ export const catalogue: readonly Operation[] = listed([
   release,
   takeAction,
   unmask,
+  listVersions,
+  putMaster,
+  restoreMaster,
+  withdrawMaster,
   compareUlbs,
   figureCells,
   openData,

@@ -33,6 +33,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
+  /** What this process does once it is committed, such as forgetting what it remembered. */
+  after?: () => void
 }
 
 /** How an operation is called: with who calls, the raw input, and the Idempotency-Key of the request, if any. */
@@ -46,7 +48,7 @@ export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = Perform<Input, Output> & {
-  definition: Omit<Definition<Input, Output>, 'run'> & { reads: boolean }
+  definition: Omit<Definition<Input, Output>, 'run' | 'after'> & { reads: boolean }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
@@ -60,13 +62,13 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 ) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
-  { run, ...definition }: Definition<Input, Output>,
+  { run, after, ...definition }: Definition<Input, Output>,
   reads: boolean,
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
     const now = clock.now()
     const tenant = tenantNamed(raw)
-    return entered(entryOf(caller, tenant, now), async (tx, session) => {
+    const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
       const actor = session
         ? actorOfSession(session, tenant)
         : actorWithoutSession(caller, tenant ?? home)
@@ -88,6 +90,8 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
         },
       )
     })
+    after?.()
+    return answer
   }
   return Object.assign(perform, { definition: { ...definition, reads } })
 }

@@ -4,7 +4,8 @@ import type { LocalText } from '@/lib/platform/language/language'
 import { mastersOf } from '@/lib/platform/masters/masters'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 
-const Question = z.strictObject({
+/** A question that a type asks besides what all ask. */
+export const Question = z.strictObject({
   code: z.string().regex(/^[a-z][a-zA-Z0-9-]*$/),
   type: z.enum(['choice', 'yes-no', 'text', 'number']),
   label: Words,
@@ -23,6 +24,8 @@ export const ComplaintTypeData = z.strictObject({
   anonymous: z.boolean().default(true),
   questions: z.array(Question).default([]),
   priority: z.enum(['normal', 'urgent']).default('normal'),
+  /** No: nobody may report it any more; complaints that were made of it go on. */
+  offered: z.boolean().default(true),
 })
 
 /** A kind of complaint, as a ULB has it. */
