@@ -64,3 +64,14 @@ export async function getComplaintType(
   if (!type) throw new InvalidInput({ type: [{ code: 'not-an-option' }] })
   return type
 }
+
+/** As `getComplaintType`, but only a kind that may still be reported. */
+export async function getOfferedType(
+  tenantId: string,
+  day: string,
+  code: string,
+): Promise<ComplaintType> {
+  const type = await getComplaintType(tenantId, day, code)
+  if (!type.offered) throw new InvalidInput({ type: [{ code: 'not-an-option' }] })
+  return type
+}

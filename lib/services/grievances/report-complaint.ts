@@ -13,7 +13,7 @@ import { Attributes, Place, Source, Visibility } from './complaint'
 import { complaintSettings } from './complaint-settings'
 import { checkAttributes } from './check-attributes'
 import { checkPlace } from './check-place'
-import { getComplaintType, type ComplaintType } from './complaint-types'
+import { getOfferedType, type ComplaintType } from './complaint-types'
 import { findLodged } from './find-lodged'
 import { lodgeComplaint } from './lodge-complaint'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
@@ -53,7 +53,7 @@ export const reportComplaint = operation({
       const lodged = await findLodged(tx, tenantId, input.draft)
       if (lodged) return lodged
     }
-    const type = await getComplaintType(tenantId, day, input.type)
+    const type = await getOfferedType(tenantId, day, input.type)
     const place = await checkPlace(tenantId, input)
     checkAttributes(type, input.attributes)
     const personId = await whoReports(tx, actor, input, type, now)
