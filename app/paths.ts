@@ -73,5 +73,10 @@ export const paths = {
   deskRegister: (service: string) => `/desk/register/${service}`,
   deskFigures: (query: Query = {}) => withQuery('/desk/figures/complaints', query),
   deskFiguresFile: (query: Query = {}) => withQuery('/desk/figures/complaints/cells.csv', query),
+  deskComplaintTypes: (query: Query = {}) => withQuery('/desk/administration/complaints', query),
+  deskComplaintType: (code: string, query: Query = {}) =>
+    withQuery(`/desk/administration/complaints/types/${code}`, query),
+  deskComplaintRules: (part: 'routing' | 'escalation' | 'settings', query: Query = {}) =>
+    withQuery(`/desk/administration/complaints/${part}`, query),
   deskEntry: (service: string, id: string) => `/desk/register/${service}/${id}`,
 }

@@ -14,6 +14,7 @@ export type DeskArea =
   | 'receipts'
   | 'refunds'
   | 'figures'
+  | 'administration'
   | 'outbox'
 
 type Entry = { area: DeskArea; href: string; open: boolean }
@@ -37,6 +38,7 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
       open: !!register,
     },
     { area: 'figures', href: paths.deskFigures(), open: may('complaints') },
+    { area: 'administration', href: paths.deskComplaintTypes(), open: may('administer') },
     { area: 'outbox', href: paths.desk('outbox'), open: may('outbox') },
   ]
   return entries

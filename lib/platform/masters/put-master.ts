@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Prisma } from '@/lib/infra/database/database'
+import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { Day } from '../dates/dates'
 import { operation } from '../operations/operation'
 import { InvalidInput } from '../operations/errors'
@@ -23,13 +23,15 @@ export const putMaster = operation({
     data: z.record(z.string(), z.unknown()),
     position: z.coerce.number().int().min(0).max(9_999).default(0),
     from: Day.describe('The first day it holds; today or later'),
+    create: z.boolean().default(false).describe('Refuse where the code is taken'),
   }),
   output: z.object({ list: z.string(), code: z.string(), from: Day }),
   api: { method: 'put', path: '/masters/{list}/{code}' },
   after: forgetRemembered,
-  async run({ actor: { tenantId }, input, tx, now, about }) {
+  async run({ actor: { tenantId, stateId }, input, tx, now, about }) {
     const { list, code, name, position, from } = input
     demandFuture(from, now)
+    if (input.create) await demandFree(tx, { tenantId: { in: [stateId, tenantId] }, list, code })
     const data = await checked(listRule(list), { tenantId, day: from, code, data: input.data })
     await endOwn(tx, { tenantId, list, code }, from)
     const key = { tenantId, list, code, validFrom: dateOf(from) }
@@ -50,6 +52,11 @@ export const putMaster = operation({
     return { list, code, from }
   },
 })
+
+async function demandFree(tx: Transaction, where: Prisma.MasterRecordWhereInput) {
+  if (await tx.masterRecord.findFirst({ where, select: { id: true } }))
+    throw new InvalidInput({ 'name.en': [{ code: 'asked-twice' }] })
+}
 
 async function checked({ data, check }: ListRule, proposed: Proposed) {
   const { success, data: value, error } = data.safeParse(proposed.data)

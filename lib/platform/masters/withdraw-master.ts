@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Prisma } from '@/lib/infra/database/database'
 import { Day } from '../dates/dates'
 import { NotFound, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -29,7 +30,8 @@ export const withdrawMaster = operation({
     if (states) {
       const { nameEn, nameHi, position } = row
       const key = { tenantId, list, code, validFrom: dateOf(from) }
-      const value = { nameEn, nameHi, position, withdrawn: true, validTo: null }
+      const data = row.data as Prisma.InputJsonValue
+      const value = { nameEn, nameHi, position, data, withdrawn: true, validTo: null }
       await tx.masterRecord.upsert({
         where: { tenantId_list_code_validFrom: key },
         create: { ...key, ...value, id: uuidv7(now) },

@@ -1,3 +1,4 @@
+import administration from './administration.json'
 import figures from './figures.json'
 import notices from './notices.json'
 import verify from './verify.json'
@@ -33,6 +34,7 @@ export const english = {
   verify,
   notices,
   figures,
+  administration,
 }
 
 /** What every language must say. */

@@ -1,3 +1,4 @@
+import administration from './administration.json'
 import figures from './figures.json'
 import notices from './notices.json'
 import verify from './verify.json'
@@ -34,4 +35,5 @@ export const hindi: Catalogue = {
   verify,
   notices,
   figures,
+  administration,
 }
