@@ -1,21 +1,31 @@
+import type { ComponentProps } from 'react'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import { remove } from './actions'
-import type { DraftPage } from './draft-page'
-import { HiddenFields } from './hidden-fields'
+import { HiddenFields } from '@/components/form/hidden-fields'
 
-type File = DraftPage['view']['papers'][number]['files'][number]
+/** A file as a page shows it, behind a signed link; `bytes` is its size. */
+type File = {
+  id: string
+  url: string
+  name: string
+  bytes: number
+  mime?: string
+  pages?: number | null | undefined
+}
+
 type Props = {
   files: readonly File[]
   language: Language
+  /** Takes a file off again; posted its `id` with the hidden fields. */
+  remove: ComponentProps<typeof Form>['action']
   hidden: Readonly<Record<string, string | undefined>>
 }
 
-/** What is attached to a paper, each with a small picture and the way to take it off again. */
-export function AttachedFiles({ files, language, hidden }: Props) {
+/** What is attached, each with a small picture and the way to take it off again. */
+export function AttachedFiles({ files, language, remove, hidden }: Props) {
   const common = translator(language, 'common')
   if (files.length === 0) return null
   return (
