@@ -79,6 +79,13 @@ import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
 import { takeAction } from '@/lib/platform/workflow/take-action'
 import { unmask } from '@/lib/platform/workflow/unmask'
+import { addDraftPhotos } from '@/lib/services/grievances/drafts/add-draft-photos'
+import { getComplaintDraft } from '@/lib/services/grievances/drafts/get-draft'
+import { getSentComplaint } from '@/lib/services/grievances/drafts/get-sent'
+import { removeDraftPhoto } from '@/lib/services/grievances/drafts/remove-draft-photo'
+import { saveComplaintDraft } from '@/lib/services/grievances/drafts/save-draft'
+import { startComplaintDraft } from '@/lib/services/grievances/drafts/start-draft'
+import { nearbyComplaints } from '@/lib/services/grievances/nearby-complaints'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -172,4 +179,11 @@ export const catalogue: readonly Operation[] = listed([
   scorecard,
   stateScorecard,
   ulbFigures,
+  addDraftPhotos,
+  getComplaintDraft,
+  getSentComplaint,
+  nearbyComplaints,
+  removeDraftPhoto,
+  saveComplaintDraft,
+  startComplaintDraft,
 ])

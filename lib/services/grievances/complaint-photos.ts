@@ -8,7 +8,9 @@ export type Phase = 'REPORTED' | 'BEFORE' | 'AFTER' | 'COMMENT'
 
 type About = {
   tenantId: string
-  complaintId: string
+  /** What they are of: a complaint, or a draft of one. */
+  complaintId?: string
+  draftId?: string
   eventId?: string
   phase: Phase
   personId: string | null
@@ -18,8 +20,8 @@ type About = {
 /** Keeps photographs of a complaint; nobody outside sees them before an officer has. Throws InvalidInput on `photos`. */
 export async function addPhotos(
   tx: Transaction,
-  { tenantId, complaintId, eventId, phase, personId, now }: About,
-  photos: readonly PostedFile[],
+  { tenantId, complaintId, draftId, eventId, phase, personId, now }: About,
+  photos: readonly (PostedFile & { id?: string | undefined })[],
 ): Promise<void> {
   for (const [position, photo] of photos.entries()) {
     const uploaded = { tenantId, personId, uploadedBy: personId, name: photo.name }
@@ -29,19 +31,9 @@ export async function addPhotos(
       { ...uploaded, bytes: bytesOf(photo), accepts, field: 'photos' },
       now,
     )
-    const row = { tenantId, id: uuidv7(now), complaintId, phase, fileId: file.id, at: now }
-    await tx.complaintPhoto.createMany({ data: [{ ...row, eventId: eventId ?? null, position }] })
+    const id = photo.id ?? uuidv7(now)
+    const of = { complaintId: complaintId ?? null, draftId: draftId ?? null }
+    const row = { tenantId, id, ...of, phase, fileId: file.id, position, at: now }
+    await tx.complaintPhoto.createMany({ data: [{ ...row, eventId: eventId ?? null }] })
   }
-}
-
-/** The photographs of a draft become the complaint's. */
-export async function claimDraftPhotos(
-  tx: Transaction,
-  { tenantId, complaintId }: About,
-  draftId: string,
-): Promise<void> {
-  await tx.complaintPhoto.updateMany({
-    where: { tenantId, draftId, complaintId: null },
-    data: { complaintId, draftId: null },
-  })
 }

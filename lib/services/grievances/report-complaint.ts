@@ -8,11 +8,12 @@ import { checkOtp } from '@/lib/platform/identity/check-otp'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { operation } from '@/lib/platform/operations/operation'
-import { addPhotos, claimDraftPhotos } from './complaint-photos'
+import { addPhotos } from './complaint-photos'
 import { Attributes, Place, Source, Visibility } from './complaint'
 import { complaintSettings } from './complaint-settings'
 import { checkAttributes } from './check-attributes'
 import { checkPlace } from './check-place'
+import { becomeComplaint, oneAtATime } from './drafts/become-complaint'
 import { getOfferedType, type ComplaintType } from './complaint-types'
 import { findLodged } from './find-lodged'
 import { lodgeComplaint } from './lodge-complaint'
@@ -50,6 +51,7 @@ export const reportComplaint = operation({
     const { tenantId } = actor
     const day = dayAt(now)
     if (input.draft) {
+      await oneAtATime(tx, input.draft)
       const lodged = await findLodged(tx, tenantId, input.draft)
       if (lodged) return lodged
     }
@@ -64,7 +66,7 @@ export const reportComplaint = operation({
       ...{ name, actor, operation: 'complaints.report', now },
     })
     const about = { tenantId, complaintId: lodged.id, phase: 'REPORTED', personId, now } as const
-    if (input.draft) await claimDraftPhotos(tx, about, input.draft)
+    if (input.draft) await becomeComplaint(tx, tenantId, input.draft)
     await addPhotos(tx, about, input.photos)
     return lodged
   },
