@@ -1,9 +1,13 @@
 import { compareUlbs } from '@/lib/insight/complaints/compare-ulbs'
 import { figureCells } from '@/lib/insight/complaints/figure-cells'
+import { myNumbers } from '@/lib/insight/complaints/my-numbers'
 import { openData } from '@/lib/insight/complaints/open-data'
 import { scorecard } from '@/lib/insight/complaints/scorecard'
 import { stateScorecard } from '@/lib/insight/complaints/state-scorecard'
 import { ulbFigures } from '@/lib/insight/complaints/ulb-figures'
+import { issueApiKey } from '@/lib/platform/api-keys/issue-api-key'
+import { listApiKeys } from '@/lib/platform/api-keys/list-api-keys'
+import { revokeApiKey } from '@/lib/platform/api-keys/revoke-api-key'
 import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
 import { counterDrafts } from '@/lib/platform/applications/counter-drafts'
@@ -85,6 +89,7 @@ import { getSentComplaint } from '@/lib/services/grievances/drafts/get-sent'
 import { removeDraftPhoto } from '@/lib/services/grievances/drafts/remove-draft-photo'
 import { saveComplaintDraft } from '@/lib/services/grievances/drafts/save-draft'
 import { startComplaintDraft } from '@/lib/services/grievances/drafts/start-draft'
+import { listTypes } from '@/lib/services/grievances/list-types'
 import { nearbyComplaints } from '@/lib/services/grievances/nearby-complaints'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
@@ -94,6 +99,9 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 
 /** Every operation and query there is: what the API offers and what the permission matrix tries. */
 export const catalogue: readonly Operation[] = listed([
+  issueApiKey,
+  listApiKeys,
+  revokeApiKey,
   answerCorrection,
   attachPaper,
   counterDrafts,
@@ -175,6 +183,7 @@ export const catalogue: readonly Operation[] = listed([
   withdrawMaster,
   compareUlbs,
   figureCells,
+  myNumbers,
   openData,
   scorecard,
   stateScorecard,
@@ -182,6 +191,7 @@ export const catalogue: readonly Operation[] = listed([
   addDraftPhotos,
   getComplaintDraft,
   getSentComplaint,
+  listTypes,
   nearbyComplaints,
   removeDraftPhoto,
   saveComplaintDraft,
