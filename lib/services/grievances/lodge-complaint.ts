@@ -34,6 +34,8 @@ export type Lodging = {
   name: string
   actor: Actor
   operation: string
+  /** What the audit row says besides; never personal data. */
+  detail?: Record<string, string> | undefined
   now: Date
 }
 
@@ -90,7 +92,7 @@ async function insert(
       operation: lodging.operation,
       actor,
       subject: id,
-      detail: { type: type.code, source: lodging.source },
+      detail: { type: type.code, source: lodging.source, ...lodging.detail },
       at: now,
     })})
     SELECT number FROM lodged`
