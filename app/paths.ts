@@ -16,6 +16,9 @@ export type DeskPart =
   | 'sessions'
   | 'posting'
 
+/** The parts of a report after its kind was chosen. */
+export type ReportPart = 'where' | 'details' | 'mobile' | 'code' | 'done'
+
 type Query = Record<string, string | undefined>
 
 /** An address with its query; values left undefined or empty are left out. */
@@ -51,6 +54,15 @@ export const paths = {
   draftSubmitted: (language: Language, ulb: string, id: string) =>
     `${draft(language, ulb, id)}/submitted`,
 
+  /** Without a town: which town is it? Without a draft: what is wrong? */
+  reports: (language: Language, ulb?: string, query: Query = {}) =>
+    withQuery(`/${language}${ulb ? `/${ulb}` : ''}/report`, query),
+  report: (language: Language, ulb: string, draft: string, part: ReportPart) =>
+    `/${language}/${ulb}/report/${draft}/${part}`,
+  wardOutlines: (language: Language, ulb: string) => `/${language}/${ulb}/report/outlines`,
+  complaint: (language: Language, ulb: string, number: string) =>
+    `/${language}/${ulb}/complaints/${number}`,
+
   my: (language: Language, part?: MyPart) => `/${language}/my${part ? `/${part}` : ''}`,
   myApplication: (language: Language, ulb: string, id: string) =>
     `/${language}/my/applications/${ulb}/${id}`,
@@ -71,6 +83,7 @@ export const paths = {
   deskCounter: (service: string) => `/desk/counter/${service}`,
   deskRegisters: () => '/desk/register',
   deskRegister: (service: string) => `/desk/register/${service}`,
+  deskComplaints: (query: Query = {}) => withQuery('/desk/complaints', query),
   deskFigures: (query: Query = {}) => withQuery('/desk/figures/complaints', query),
   deskFiguresFile: (query: Query = {}) => withQuery('/desk/figures/complaints/cells.csv', query),
   deskComplaintTypes: (query: Query = {}) => withQuery('/desk/administration/complaints', query),

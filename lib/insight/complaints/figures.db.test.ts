@@ -9,6 +9,7 @@ import { putComplaints } from '@/lib/services/grievances/tally/complaints.fixtur
 import { refreshTally } from '@/lib/services/grievances/tally/refresh-tally'
 import { compareUlbs } from './compare-ulbs'
 import { figureCells } from './figure-cells'
+import { myNumbers } from './my-numbers'
 import { openData } from './open-data'
 import { scorecard } from './scorecard'
 import { stateScorecard } from './state-scorecard'
@@ -116,5 +117,35 @@ describe('what everybody may see', () => {
     await expect(compareUlbs(guest, {})).rejects.toThrow(Forbidden)
     await expect(compareUlbs(router, {})).rejects.toThrow(Forbidden)
     await expect(ulbFigures(guest, {})).rejects.toThrow(Forbidden)
+  })
+})
+
+describe('the numbers of the day', () => {
+  test('are those of the officer’s roles, and equal what is there', async () => {
+    const supervisor = await employed('Supervisor', ['SUPERVISOR'], town)
+    const of = async (who: Employee) => (await myNumbers(who, {})).numbers
+    const names = async (who: Employee) => (await of(who)).map(({ of: name }) => name)
+    expect(await names(router)).toEqual(['route', 'soon', 'late', 'photos'])
+    expect(await names(field)).toEqual(['mine', 'soon', 'late'])
+    expect(await names(supervisor)).toEqual(['open', 'soon', 'late', 'escalated'])
+
+    const [route] = await of(router)
+    const { rows } = await owner.query<{ waits: number }>(
+      `SELECT count(*)::int AS waits FROM complaint
+       WHERE tenant_id = $1 AND open AND state IN ('PENDINGFORASSIGNMENT', 'PENDINGFORREASSIGNMENT')`,
+      [town],
+    )
+    expect(route?.count).toBe(rows[0]?.waits)
+    expect(route?.count).toBeGreaterThan(0)
+  })
+
+  test('of field staff are their own', async () => {
+    const [before] = (await myNumbers(field, {})).numbers
+    await owner.query(
+      `UPDATE complaint SET assignee_id = $2 WHERE tenant_id = $1 AND id = (SELECT id FROM complaint WHERE tenant_id = $1 AND open LIMIT 1)`,
+      [town, field.personId],
+    )
+    const [after] = (await myNumbers(field, {})).numbers
+    expect([before?.count, after?.count]).toEqual([0, 1])
   })
 })
