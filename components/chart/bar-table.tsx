@@ -1,7 +1,7 @@
 import './chart.css'
 
 /** A bar: its name, how long it is, how much of that is dark, and both in words. */
-export type Bar = { key: string; label: string; value: number; dark: number; words: string }
+type Bar = { key: string; label: string; value: number; dark: number; words: string }
 
 type Props = { caption: string; headings: [string, string]; bars: readonly Bar[] }
 

@@ -3,7 +3,7 @@ import './chart.css'
 type Point = readonly [longitude: number, latitude: number]
 
 /** A square of the map by its south-western corner, and how heavy it is. */
-export type Square = { longitude: number; latitude: number; weight: number }
+type Square = { longitude: number; latitude: number; weight: number }
 
 type Props = {
   squares: readonly Square[]

@@ -8,6 +8,8 @@ const pages = [
   '/{lang}',
   '/{lang}/dehradun',
   '/{lang}/dehradun/services/trade-licence',
+  '/{lang}/dehradun/scorecard',
+  '/{lang}/scorecard',
   '/{lang}/track',
   '/{lang}/sign-in',
   '/{lang}/help',

@@ -26,11 +26,13 @@ export function metricWords(figures: Figures, metric: Metric, language: Language
 function timeWords(minutes: number, language: Language) {
   const t = translator(language, 'figures')
   if (minutes < hour) return t('minutes', { minutes: Math.round(minutes) })
-  const [key, length] = minutes < 2 * day ? (['hours', hour] as const) : (['days', day] as const)
-  const value = rounded(minutes / length, minutes < 10 * length ? 1 : 0, language)
-  const whole = value === rounded(1, 0, language) ? 1 : 2
-  return key === 'hours' ? t('hours', { hours: value, whole }) : t('days', { days: value, whole })
+  return minutes < 2 * day
+    ? t('hours', { hours: short(minutes / hour) })
+    : t('days', { days: short(minutes / day) })
 }
+
+// A tenth matters below ten.
+const short = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
 
 const rounded = (value: number, digits: number, language: Language) =>
   new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: digits }).format(value)

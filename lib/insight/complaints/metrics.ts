@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Counts } from '@/lib/services/grievances/tally/measures'
 
 /** How a figure is written: a number, a share of 1, minutes, or stars of five. */
-export type Unit = 'count' | 'share' | 'minutes' | 'stars'
+type Unit = 'count' | 'share' | 'minutes' | 'stars'
 
 type Definition = { unit: Unit; of: (counts: Counts) => number | null }
 

@@ -50,5 +50,3 @@ export const scorecard = query({
     }
   },
 })
-
-export type Scorecard = Awaited<ReturnType<typeof scorecard>>
