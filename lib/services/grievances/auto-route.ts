@@ -27,11 +27,10 @@ export async function autoRoute(
     staff.map(({ personId }) => personId),
   )
   if (!chosen) return
-  const palika = actorWithoutSession({ by: 'system' }, tenantId)
   await moveComplaint(tx, {
     complaint: await complaintForUpdate(tx, tenantId, id),
     action: 'ASSIGN',
-    actor: { ...palika, roles: [...palika.roles, 'GRO'] },
+    actor: actorWithoutSession({ by: 'system' }, tenantId),
     operation: 'complaints.auto-route',
     assigneeId: chosen,
     now,

@@ -51,9 +51,9 @@ const published = {
   ],
 }
 
-/** What an action needs and when it is open, besides what is published. */
+/** What an action needs and when it is open, besides what is published; and that a routing rule may route. */
 const rules: Record<string, Partial<Workflow['states'][number]['actions'][number]>> = {
-  ASSIGN: { needs: ['assignee'] },
+  ASSIGN: { needs: ['assignee'], roles: [...routers, 'SYSTEM'] },
   REJECT: { needs: ['reasons'] },
   RESOLVE: { needs: ['comment'] },
   REASSIGN: { needs: ['comment'] },
