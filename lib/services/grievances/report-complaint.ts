@@ -44,7 +44,7 @@ export const reportComplaint = operation({
   summary: 'Report what is wrong in the town',
   permission: 'public',
   input: Reporting,
-  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
+  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.coerce.date() }),
   api: { method: 'post', path: '/complaints' },
   audits: 'itself',
   async run({ actor, input, tx, now }) {
