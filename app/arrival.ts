@@ -21,6 +21,7 @@ export const noTowns: readonly string[] = [
   'my',
   'pay',
   'privacy',
+  'report',
   'scorecard',
   'sign-in',
   'track',

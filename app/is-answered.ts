@@ -3,7 +3,17 @@ import { findService } from '@/lib/services/registry'
 import { noTowns } from './arrival'
 
 /** Pages of the state that have none below them. */
-const leaves = ['about', 'accessibility', 'fees', 'help', 'privacy', 'scorecard', 'track', 'verify']
+const leaves = [
+  'about',
+  'accessibility',
+  'fees',
+  'help',
+  'privacy',
+  'report',
+  'scorecard',
+  'track',
+  'verify',
+]
 
 /** Whether some page answers a citizen's address, as far as towns and services tell. */
 export async function isAnswered(pathname: string): Promise<boolean> {
@@ -13,5 +23,5 @@ export async function isAnswered(pathname: string): Promise<boolean> {
   if (!(await findUlb(first))) return false
   if (part === 'services') return findService(code ?? '') !== undefined && more.length < 2
   if (part === 'scorecard') return code === undefined
-  return part === undefined || part === 'drafts'
+  return part === undefined || part === 'drafts' || part === 'report'
 }

@@ -1,5 +1,8 @@
+import grievanceDesk from './grievance-desk.json'
+import report from './report.json'
 import administration from './administration.json'
 import figures from './figures.json'
+import open311 from './open311.json'
 import notices from './notices.json'
 import verify from './verify.json'
 import track from './track.json'
@@ -33,7 +36,10 @@ export const hindi: Catalogue = {
   payment,
   track,
   verify,
+  open311,
   notices,
   figures,
+  'grievance-desk': grievanceDesk,
+  report,
   administration,
 }
