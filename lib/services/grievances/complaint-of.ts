@@ -16,6 +16,17 @@ export async function complaintForUpdate(
   return row
 }
 
+/** A complaint in the reach of whoever asks. Throws NotFound. */
+export async function getComplaintOf(
+  tx: Transaction,
+  tenantId: string,
+  id: string,
+): Promise<Complaint> {
+  const row = await tx.complaint.findUnique({ where: { tenantId_id: { tenantId, id } } })
+  if (!row) throw new NotFound(`complaint ${id}`)
+  return row
+}
+
 /** The columns of a complaint under the names the program uses. */
 export const columns = sql`id, number, type, "group", department, source, description, attributes, visibility, landmark,
   latitude, longitude, state, status, level, followers, reopened, rating, open, revision, tenant_id AS "tenantId",

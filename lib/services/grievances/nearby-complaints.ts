@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Prisma } from '@/lib/infra/database/database'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { query } from '@/lib/platform/operations/operation'
 import { complaintSettings } from './complaint-settings'
+import { placeSql } from './place-sql'
 
 const Nearby = z.object({
   id: z.uuid(),
@@ -19,7 +19,6 @@ const Nearby = z.object({
   metres: z.number().int().nullable().describe('From the point that was given'),
 })
 
-const degree = 111_195 // metres along a meridian, of a globe of 6,371,008.8 m
 const most = 5
 
 /**
@@ -41,13 +40,9 @@ export const nearbyComplaints = query({
   output: z.object({ complaints: z.array(Nearby) }),
   api: { method: 'get', path: '/complaints/nearby' },
   async run({ actor: { tenantId }, input, tx, now }) {
-    const { latitude, longitude, ward, locality } = input
     const { duplicateMetres, recentDays } = await complaintSettings(tenantId, dayAt(now))
     const since = new Date(now.getTime() - recentDays * 86_400_000)
-    const place =
-      latitude !== undefined && longitude !== undefined
-        ? around(latitude, longitude, duplicateMetres)
-        : within(ward, locality)
+    const place = placeSql(input, duplicateMetres)
     if (!place) return { complaints: [] }
     const complaints = await tx.$queryRaw<z.output<typeof Nearby>[]>`
       SELECT id, number, CASE visibility WHEN 'FULL' THEN description ELSE '' END AS description, landmark, ward_id AS ward,
@@ -61,25 +56,3 @@ export const nearbyComplaints = query({
     return { complaints }
   },
 })
-
-type PlaceSql = { is: Prisma.Sql; metres: Prisma.Sql }
-
-/** A box that the index knows, then the metres on the globe. */
-function around(latitude: number, longitude: number, within: number): PlaceSql {
-  const north = (within / degree) * 1.01
-  const east = north / Math.max(0.01, Math.cos((latitude * Math.PI) / 180))
-  const metres = Prisma.sql`(2 * 6371008.8 * asin(least(1, sqrt(power(sin(radians(latitude - ${latitude}::float8) / 2), 2)
-    + cos(radians(latitude)) * cos(radians(${latitude}::float8)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2)))))`
-  return {
-    metres,
-    is: Prisma.sql`latitude BETWEEN ${latitude - north}::float8 AND ${latitude + north}::float8
-      AND longitude BETWEEN ${longitude - east}::float8 AND ${longitude + east}::float8 AND ${metres} <= ${within}`,
-  }
-}
-
-function within(ward?: string, locality?: string): PlaceSql | undefined {
-  const metres = Prisma.sql`NULL::float8`
-  if (locality)
-    return { metres, is: Prisma.sql`ward_id = ${ward ?? null} AND locality_id = ${locality}` }
-  return ward ? { metres, is: Prisma.sql`ward_id = ${ward}` } : undefined
-}
