@@ -23,6 +23,8 @@ export type Move = {
   reasons?: readonly string[] | undefined
   assigneeId?: string | undefined
   rating?: number | undefined
+  /** The complaint it is joined with: said to people instead of the step. */
+  mergedInto?: string | undefined
   now: Date
 }
 

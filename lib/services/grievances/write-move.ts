@@ -30,7 +30,7 @@ export async function writeMove(tx: Transaction, moving: Moving): Promise<Writte
     WITH moved AS (
       UPDATE complaint SET state = ${step.to}, status = ${step.status}, open = ${next.open},
         assignee_id = ${next.assigneeId}::uuid, level = ${next.level}, reopened = ${next.reopened},
-        rating = ${rating ?? complaint.rating}::int, revision = revision + 1, state_since = ${now}::timestamptz,
+        merged_into = ${mergedAfter(moving)}::uuid, rating = ${rating ?? complaint.rating}::int, revision = revision + 1, state_since = ${now}::timestamptz,
         due_at = ${next.dueAt}::timestamptz, resolved_at = ${next.resolvedAt}::timestamptz,
         closed_at = ${next.closedAt}::timestamptz, changed_at = ${now}::timestamptz, escalated_at = NULL,
         responded_at = coalesce(responded_at, ${officer ? now : null}::timestamptz)
@@ -49,10 +49,14 @@ export async function writeMove(tx: Transaction, moving: Moving): Promise<Writte
       detail: { number, action: step.action, from: step.from, to: step.to },
       at: now,
     })})
-    SELECT revision, ${await telling(told, step.action, moving)} FROM moved`
+    SELECT revision, ${await telling(told, moving.mergedInto ? 'MERGE' : step.action, moving)} FROM moved`
   if (!row) throw new Error(`Complaint ${number} was not moved`)
   return { id, number, state: step.to, revision: row.revision, event }
 }
+
+// Opened again, a complaint is one of its own.
+const mergedAfter = ({ complaint, step, mergedInto }: Moving): string | null =>
+  mergedInto ?? (step.action === 'REOPEN' ? null : complaint.mergedInto)
 
 // Which of the actor's roles the published workflow let act.
 function roleTaken({ actor, step }: Moving): string {
