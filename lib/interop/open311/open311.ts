@@ -18,7 +18,7 @@ export async function open311Answer(request: Request): Promise<Response> {
     if (!answers) throw fault(404, 'There is no such resource')
     const answer = answers[method]
     if (!answer) throw fault(400, `${request.method} is not allowed here`, 405)
-    const asked = method === 'POST' ? await readForm(request) : url.searchParams
+    const asked = holdable(method === 'POST' ? await readForm(request) : url.searchParams)
     const idempotencyKey = request.headers.get('idempotency-key')?.slice(0, 200)
     const document = await answer({ asked, language, idempotencyKey })
     return reply(document, format, {
@@ -57,11 +57,15 @@ function addressOf(pathname: string, request: Request): { path: string; format: 
 // A path that cannot be decoded names nothing.
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path).replaceAll('\0', '')
   } catch {
     return ''
   }
 }
+
+// The database holds every letter but one.
+const holdable = (asked: URLSearchParams) =>
+  new URLSearchParams([...asked].map(([name, value]) => [name, value.replaceAll('\0', '')]))
 
 function nextPage(url: URL): string {
   const next = new URLSearchParams(url.searchParams)

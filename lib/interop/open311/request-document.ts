@@ -8,8 +8,8 @@ import { installation } from '@/lib/platform/rest/installation'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import type { PublicRequest } from '@/lib/services/grievances/clients/public-request'
+import { stateWords } from '@/lib/services/grievances/state-words'
 import type { Document, Value } from './document'
-import { statusNotes } from './status-notes'
 
 /** Complaints of a ULB as the protocol has them. */
 export async function requestDocument(
@@ -29,7 +29,7 @@ export async function requestDocument(
     return {
       service_request_id: request.number,
       status: request.open ? 'open' : 'closed',
-      status_notes: statusNotes(request, language),
+      status_notes: stateWords(request, language),
       service_name: name('complaint-type', request.type),
       service_code: request.type,
       description: request.description,

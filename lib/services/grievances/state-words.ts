@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import type { PublicRequest } from '@/lib/services/grievances/clients/public-request'
 
 const states = [
   'PENDINGFORASSIGNMENT',
@@ -13,8 +12,8 @@ const states = [
 ] as const
 
 /** What the state of a complaint means, in a sentence; null for a state nobody has words for. */
-export function statusNotes(
-  { state, joinedTo }: Pick<PublicRequest, 'state' | 'joinedTo'>,
+export function stateWords(
+  { state, joinedTo }: { state: string; joinedTo: string | null },
   language: Language,
 ): string | null {
   const t = translator(language, 'open311')
