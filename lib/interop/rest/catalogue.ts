@@ -1,10 +1,3 @@
-import { compareUlbs } from '@/lib/insight/complaints/compare-ulbs'
-import { figureCells } from '@/lib/insight/complaints/figure-cells'
-import { myNumbers } from '@/lib/insight/complaints/my-numbers'
-import { openData } from '@/lib/insight/complaints/open-data'
-import { scorecard } from '@/lib/insight/complaints/scorecard'
-import { stateScorecard } from '@/lib/insight/complaints/state-scorecard'
-import { ulbFigures } from '@/lib/insight/complaints/ulb-figures'
 import { issueApiKey } from '@/lib/platform/api-keys/issue-api-key'
 import { listApiKeys } from '@/lib/platform/api-keys/list-api-keys'
 import { revokeApiKey } from '@/lib/platform/api-keys/revoke-api-key'
@@ -83,14 +76,7 @@ import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
 import { takeAction } from '@/lib/platform/workflow/take-action'
 import { unmask } from '@/lib/platform/workflow/unmask'
-import { addDraftPhotos } from '@/lib/services/grievances/drafts/add-draft-photos'
-import { getComplaintDraft } from '@/lib/services/grievances/drafts/get-draft'
-import { getSentComplaint } from '@/lib/services/grievances/drafts/get-sent'
-import { removeDraftPhoto } from '@/lib/services/grievances/drafts/remove-draft-photo'
-import { saveComplaintDraft } from '@/lib/services/grievances/drafts/save-draft'
-import { startComplaintDraft } from '@/lib/services/grievances/drafts/start-draft'
-import { listTypes } from '@/lib/services/grievances/list-types'
-import { nearbyComplaints } from '@/lib/services/grievances/nearby-complaints'
+import { complaintOperations } from './complaint-operations'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -99,6 +85,7 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 
 /** Every operation and query there is: what the API offers and what the permission matrix tries. */
 export const catalogue: readonly Operation[] = listed([
+  ...complaintOperations,
   issueApiKey,
   listApiKeys,
   revokeApiKey,
@@ -181,19 +168,4 @@ export const catalogue: readonly Operation[] = listed([
   putMaster,
   restoreMaster,
   withdrawMaster,
-  compareUlbs,
-  figureCells,
-  myNumbers,
-  openData,
-  scorecard,
-  stateScorecard,
-  ulbFigures,
-  addDraftPhotos,
-  getComplaintDraft,
-  getSentComplaint,
-  listTypes,
-  nearbyComplaints,
-  removeDraftPhoto,
-  saveComplaintDraft,
-  startComplaintDraft,
 ])
