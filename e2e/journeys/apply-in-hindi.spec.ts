@@ -73,7 +73,8 @@ test('a shopkeeper applies for a trade licence in Hindi, on a phone, without Jav
 
   await test.step('photographs the papers', async () => {
     await expect(page).toHaveURL(/\/papers/)
-    for (const paper of ['IDPROOF', 'OWNERPHOTO', 'OWNERSHIPPROOF']) await citizen.attaches(paper)
+    await citizen.attaches('IDPROOF', 'camera')
+    for (const paper of ['OWNERPHOTO', 'OWNERSHIPPROOF']) await citizen.attaches(paper)
     await citizen.presses(t('papers.continue'))
   })
 
