@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { applied } from '../fixtures/applied'
 import { Keyboard } from '../fixtures/keyboard'
 import { approved } from '../fixtures/office'
-import { getsPdf, paperPhoto } from '../fixtures/paper'
+import { getsPdf, isTitled, paperPhoto } from '../fixtures/paper'
 import { expect, freshMobile, test } from '../fixtures/test'
 
 test('a clerk serves a walk-in by the keyboard alone', async ({ officer }) => {
@@ -80,31 +80,44 @@ async function scans(page: Page): Promise<void> {
     await page.locator(`[name="papers.${paper}"]`).setInputFiles(await paperPhoto(paper))
 }
 
-test('a clerk takes the fee in cash by the keyboard alone', async ({ officer }) => {
-  const file = await applied('trade-licence', 'haldwani', { seed: 21 })
-  await approved(file)
+test('a clerk takes fees in cash by the keyboard alone', async ({ officer }) => {
+  const files = [
+    await applied('trade-licence', 'haldwani', { seed: 21 }),
+    await applied('trade-licence', 'haldwani', { seed: 24 }),
+  ] as const
+  for (const file of files) await approved(file)
   const { page } = await officer('counter', 'haldwani')
   const keys = new Keyboard(page)
+  await page.goto('/desk/collect')
 
-  await test.step('finds what is due by the number', async () => {
-    await page.goto('/desk/collect')
-    await keys.types('q', file.number)
-    await keys.presses('Enter')
-    await expect(page.locator('.due')).toBeVisible()
-  })
+  const first = await test.step('takes the fee of one', () => takesTheFee(keys, files[0].number))
 
-  await test.step('takes it, and is told what to give back', async () => {
-    const due = Number((await page.locator('.due').innerText()).replace(/\D/g, ''))
-    await keys.types('received', String(due + 70))
-    await expect(page.locator('output.change')).toContainText('70')
-    await keys.presses('F9')
-    await expect(page).toHaveURL(/\/desk\/receipts\/.*taken/)
-    await expect(page.locator('.receipt')).toContainText(file.number)
-  })
-
-  await test.step('prints it', async () => {
+  await test.step('prints the receipt, and again: then it says that it is a duplicate', async () => {
     const print = page.locator('a[data-key="F10"]')
     await keys.goesTo(print)
-    await getsPdf(page, print)
+    expect(isTitled(await getsPdf(page, print), 'Duplicate')).toBe(false)
+    expect(isTitled(await getsPdf(page, print), 'Duplicate')).toBe(true)
+  })
+
+  await test.step('goes on to the next, whose receipt has the next number', async () => {
+    await keys.presses('F2')
+    await expect(page).toHaveURL(/\/desk\/collect$/)
+    expect(await takesTheFee(keys, files[1].number)).toBe(first + 1)
   })
 })
+
+/** Finds what is due by the number, takes it, and reads what to give back; gives the receipt's number in its series. */
+async function takesTheFee(keys: Keyboard, number: string): Promise<number> {
+  const { page } = keys
+  await keys.types('q', number)
+  await keys.presses('Enter')
+  await expect(page.locator('.due')).toBeVisible()
+  const due = Number((await page.locator('.due').innerText()).replace(/\D/g, ''))
+  await keys.types('received', String(due + 70))
+  await expect(page.locator('output.change')).toContainText('70')
+  await keys.presses('F9')
+  await expect(page).toHaveURL(/\/desk\/receipts\/.*taken/)
+  const receipt = page.locator('.receipt')
+  await expect(receipt).toContainText(number)
+  return Number(/(\d+)$/.exec(await receipt.locator('h1').innerText())?.[1])
+}
