@@ -1,33 +1,12 @@
 import { applied } from '../fixtures/applied'
-import { everybodyCanUse } from '../fixtures/everybody'
+import { everybodyCanUse, filledIn } from '../fixtures/everybody'
 import { licensed } from '../fixtures/licensed'
 import { approved } from '../fixtures/office'
 import { onlyHindi } from '../fixtures/only-hindi'
 import { expect, test } from '../fixtures/test'
+import { citizenPages, payPages } from '../fixtures/walked-pages'
 
 const ulb = 'haldwani'
-
-/** What a person who is signed in walks through; `{draft}` is begun, `{sent}` was sent, `{mine}` is licensed. */
-const pages = [
-  '/my',
-  '/my/applications',
-  '/my/applications/{ulb}/{mine}',
-  '/my/bills',
-  '/my/receipts',
-  '/my/certificates',
-  '/my/messages',
-  '/my/sessions',
-  '/{ulb}/services/trade-licence/apply',
-  '/{ulb}/drafts/{draft}',
-  '/{ulb}/drafts/{draft}/business',
-  '/{ulb}/drafts/{draft}/units',
-  '/{ulb}/drafts/{draft}/owners',
-  '/{ulb}/drafts/{draft}/premises',
-  '/{ulb}/drafts/{draft}/papers',
-  '/{ulb}/drafts/{draft}/check',
-  '/{ulb}/drafts/{draft}/discard',
-  '/{ulb}/drafts/{sent}/submitted',
-]
 
 for (const language of ['en', 'hi'] as const) {
   test(`everybody can use their own place and the form in ${language}`, async ({
@@ -41,15 +20,20 @@ for (const language of ['en', 'hi'] as const) {
       ulb: sent.tenantId,
       service: 'trade-licence',
     })
-    const at = { ulb, draft: String(begun['draft']), sent: sent.id, mine: mine.file.id }
+    const at = {
+      lang: language,
+      ulb,
+      draft: String(begun['draft']),
+      sent: sent.id,
+      mine: mine.file.id,
+    }
 
     await everybodyCanUse(page, `/${language}/sign-in`)
     const reader = citizen.reading(language)
     await reader.opens('/my')
     await reader.signsIn()
-    for (const address of pages) {
-      const path = address.replace(/\{(\w+)\}/g, (_, name: keyof typeof at) => at[name])
-      await everybodyCanUse(page, `/${language}${path}`)
+    for (const address of citizenPages) {
+      await everybodyCanUse(page, filledIn(address, at))
       if (language === 'hi') await onlyHindi(page, mine.file, sent)
     }
   })
@@ -58,14 +42,11 @@ for (const language of ['en', 'hi'] as const) {
     const file = await applied('trade-licence', ulb, { seed: 73, language })
     const { token } = await approved(file)
     const paid = await licensed('trade-licence', ulb, { seed: 74, language })
-    const receipt = paid.papers.find(({ kind }) => kind === 'RECEIPT')?.check ?? ''
-    const lang = `lang=${language}`
+    const receipt = new URL(paid.papers.find(({ kind }) => kind === 'RECEIPT')?.check ?? '')
+    const at = { lang: language, token, number: encodeURIComponent(file.number) }
     const addresses = [
-      `/pay?${lang}`,
-      `/pay/${token}?${lang}`,
-      `/pay/${token}/done?${lang}`,
-      `/${language}/track?number=${encodeURIComponent(file.number)}`,
-      `${new URL(receipt).pathname}${new URL(receipt).search}&${lang}`,
+      ...payPages.map((address) => filledIn(address, at)),
+      `${receipt.pathname}${receipt.search}&lang=${language}`,
     ]
     for (const address of addresses) {
       await everybodyCanUse(page, address)
