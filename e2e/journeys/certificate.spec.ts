@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Download, Page, TestInfo } from '@playwright/test'
 import { licensed, type Paper } from '../fixtures/licensed'
+import { printedQr } from '../fixtures/printed-qr'
 import { expect, test } from '../fixtures/test'
 import { words } from '../fixtures/words'
 
@@ -31,11 +32,12 @@ test('papers come as PDF in both languages, and whoever checks them learns the t
     'RECEIPT',
   ])
 
-  await test.step('each is a PDF, English and Hindi', async () => {
-    for (const { pdf } of papers) {
+  await test.step('each is a PDF, English and Hindi, with its QR', async () => {
+    for (const { check, pdf } of papers) {
       for (const address of Object.values(pdf)) {
         const answer = await page.request.get(address)
-        expect((await answer.body()).subarray(0, 4).toString(), address).toBe('%PDF')
+        expect(answer.headers()['content-type'], address).toBe('application/pdf')
+        expect(printedQr(await answer.body()), address).toBe(check)
       }
     }
   })

@@ -26,7 +26,7 @@ test('a service that is only data goes from the start page to the certificate', 
     await page.locator('main a[href$="/dog"]').first().click()
   })
 
-  await test.step('describes the dog, and is told at once what is wrong', () =>
+  await test.step('describes the dog, and is told at once what is wrong and what it costs', () =>
     describesTheDog(citizen))
   await test.step('fills in the rest', () => fillsInTheRest(citizen))
 
@@ -61,7 +61,10 @@ test('a service that is only data goes from the start page to the certificate', 
 async function describesTheDog(citizen: CitizenAt): Promise<void> {
   const { page } = citizen
   await citizen.fills('dog.name', 'Sheru')
+  const fee = page.locator('.live-fee')
+  await expect(fee).not.toContainText('₹')
   await citizen.picks('dog.class', 'INDIE')
+  await expect(fee).toContainText(/₹\s?\d/)
   await page.getByRole('combobox', { name: 'Breed' }).fill('Bhotia')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test'
-import { dayAt } from '@/lib/platform/dates/dates'
-import { applied, type Applied } from '../fixtures/applied'
-import { bankOrder, choosesAtTheBank, goesToTheBank } from '../fixtures/bank'
+import { applied } from '../fixtures/applied'
+import { bankOrder, choosesAtTheBank, goesToTheBank, paysAndIsCutOff } from '../fixtures/bank'
 import { approved, officerByApi } from '../fixtures/office'
+import { standing } from '../fixtures/standing'
 import { expect, test } from '../fixtures/test'
 import { words } from '../fixtures/words'
 
@@ -54,6 +53,16 @@ test.describe('on a phone, without JavaScript and without signing in', () => {
     })
   }
 
+  test('a payer whose phone dies at a bank that never tells finds it paid', async ({ page }) => {
+    const { file, token } = await due(17)
+    await goesToTheBank(page, token)
+    await paysAndIsCutOff(page)
+    expect((await standing(file)).receipts, 'nobody told us').toBe(0)
+    await page.goto(`/pay/${token}?lang=en`)
+    await expect(page.getByRole('heading', { name: en('paid') })).toBeVisible()
+    expect((await standing(file)).receipts).toBe(1)
+  })
+
   test('whoever writes the bank’s answer themselves pays nothing', async ({ page }) => {
     const { file, token } = await due(14)
     const order = await goesToTheBank(page, token)
@@ -86,49 +95,3 @@ test('who paid at the window meanwhile gets the late payment back', async ({ pag
     expect(await bankOrder(order)).toMatchObject({ payments: [{ status: 'refunded' }] })
   }).toPass()
 })
-
-test('a cheque that bounces takes the licence first, and leaves the fee due', async ({
-  officer,
-}) => {
-  const { file, bill, amount, token } = await due(16)
-  const clerk = await officerByApi('counter', ulb)
-  const { receipt: id } = await clerk.does('post', '/payments', {
-    ...{ bill, mode: 'CHEQUE', amount, instrumentNumber: '004410', bank: 'Sample Bank' },
-    ...{ instrumentOn: dayAt(new Date()), ifsc: 'SBIN0000001' },
-  })
-
-  const { page } = await officer('accounts', ulb)
-  await page.goto(`/desk/receipts/${String(id)}`)
-  await dishonours(page)
-  const { licence } = await standing(file)
-  await expect(page.locator('.errsum')).toContainText(licence?.number ?? 'no licence')
-  await cancelled(licence?.number ?? '')
-  await dishonours(page)
-  await expect(page.getByText(words('en', 'billing')('undoneTitle.DISHONOURED'))).toBeVisible()
-  await page.goto(`/pay/${token}?lang=en`)
-  await expect(page.locator('main')).toContainText(file.number)
-  await expect(page.locator('main form')).toBeVisible()
-})
-
-async function dishonours(page: Page): Promise<void> {
-  const label = words('en', 'billing')('undo.dishonour')
-  const box = page.locator('details', { has: page.getByText(label).first() })
-  if (!(await box.getAttribute('open').then((open) => open !== null))) {
-    await box.locator('summary').click()
-  }
-  await box.locator('select').selectOption('CHEQUEBOUNCE')
-  await box.getByRole('button', { name: label }).click()
-}
-
-async function cancelled(licence: string): Promise<void> {
-  const at = `/registers/trade-licence/${encodeURIComponent(licence)}/cancel`
-  const approver = await officerByApi('approver', ulb)
-  await approver.does('post', at, { reasons: ['false-statement'], remark: 'The cheque bounced' })
-}
-
-/** What the payer has of an application by now. */
-async function standing({ api, tenantId, id }: Applied) {
-  const { receipts } = (await api.does('get', '/my/receipts')) as { receipts: object[] }
-  const { licence } = await api.does('get', `/my/applications/${tenantId}/${id}`)
-  return { licence: licence as { number: string } | null, receipts: receipts.length }
-}
