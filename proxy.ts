@@ -45,6 +45,8 @@ async function answer(arrival: Arrival, { nextUrl, url }: NextRequest, init: Ini
   const { pathname, search } = nextUrl
   if (arrival.is === 'conflict')
     return NextResponse.rewrite(new URL(pathname + search, url), { ...init, status: 409 })
+  if (arrival.is === 'missing-at-desk')
+    return NextResponse.rewrite(new URL('/desk/missing', url), { ...init, status: 404 })
   if (arrival.is === 'short') return NextResponse.rewrite(new URL(arrival.at + search, url), init)
   if (arrival.is !== 'page' || (await isAnswered(pathname))) return NextResponse.next(init)
   return NextResponse.rewrite(new URL(`/${arrival.language}/missing`, url), {
@@ -58,11 +60,13 @@ const requestId = ({ headers }: NextRequest) => {
   return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()
 }
 
+const atDesk: readonly Arrival['is'][] = ['desk', 'conflict', 'missing-at-desk']
+
 // People reach the page that pays by links within the document, so every page of theirs may lead on.
 const policyFor = ({ is }: Arrival) =>
   contentSecurityPolicy({
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    formTargets: is === 'desk' || is === 'conflict' ? [] : [checkoutOrigin()],
+    formTargets: atDesk.includes(is) ? [] : [checkoutOrigin()],
     development: process.env.NODE_ENV === 'development',
   })
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { arrivalOf, noTowns } from './arrival'
+import { arrivalOf, deskParts, noTowns } from './arrival'
 
 const arrive = (address: string, cookie?: string, acceptLanguage: string | null = null) => {
   const { pathname, search } = new URL(address, 'http://palika')
@@ -33,6 +33,7 @@ describe('a short address', () => {
 test('pages, the desk and interfaces stand where they are', () => {
   expect(arrive('/en/track', 'hi')).toEqual({ is: 'page', language: 'en' })
   expect(arrive('/desk/inbox')).toEqual({ is: 'desk' })
+  expect(arrive('/desk')).toEqual({ is: 'desk' })
   expect(arrive('/desk/files/7/changed')).toEqual({ is: 'conflict' })
   expect(arrive('/api/v1/openapi.json')).toEqual({ is: 'interface' })
 })
@@ -48,4 +49,13 @@ test('a town’s home is told from the state’s own pages', () => {
     .map(({ name }) => name)
     .filter((name) => name !== 'missing') // stands for every address that nothing answers
   expect(noTowns).toEqual(expect.arrayContaining(pages))
+})
+
+test('every part of the desk is known, and nothing else', () => {
+  const parts = readdirSync('app/desk', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /[/]page[.]tsx$/.test(file))
+    .flatMap((file) => file.split('/')[0] ?? [])
+    .filter((name) => name !== 'missing') // stands for every address that nothing answers
+  expect(new Set(deskParts)).toEqual(new Set(parts))
+  expect(arrive('/desk/no-such-part')).toEqual({ is: 'missing-at-desk' })
 })

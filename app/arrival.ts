@@ -10,6 +10,8 @@ export type Arrival =
   | { is: 'desk' }
   /** What an officer is shown who acted on a file too late: a page, answered as a conflict. */
   | { is: 'conflict' }
+  /** An address of the desk that no page answers. */
+  | { is: 'missing-at-desk' }
   | { is: 'interface' }
 
 /** What stands where a town's slug would. */
@@ -28,6 +30,21 @@ export const noTowns: readonly string[] = [
   'verify',
 ]
 
+/** The parts of the desk. */
+export const deskParts: readonly string[] = [
+  'collect',
+  'counter',
+  'files',
+  'inbox',
+  'outbox',
+  'posting',
+  'receipts',
+  'refunds',
+  'register',
+  'sessions',
+  'sign-in',
+]
+
 const conflict = /^\/desk\/files\/[^/]+\/changed$/
 
 type Asked = {
@@ -42,7 +59,8 @@ export function arrivalOf({ pathname, search, cookie, acceptLanguage }: Asked): 
   const [first = '', second, ...more] = pathname.split('/').slice(1)
   if (first === 'api') return { is: 'interface' }
   if (conflict.test(pathname)) return { is: 'conflict' }
-  if (first === 'desk') return { is: 'desk' }
+  if (first === 'desk')
+    return { is: !second || deskParts.includes(second) ? 'desk' : 'missing-at-desk' }
   if (isLanguage(first)) {
     const isHome = second && more.length === 0 && !noTowns.includes(second)
     return { is: 'page', language: first, ...(isHome && { home: second }) }

@@ -1,18 +1,14 @@
-// R3: a thousand money requests, each repeated, while the server is killed at random: node scripts/replay-money.mjs
-import { ensureBuild } from './start/build.mjs'
-import { runVisibly } from './test/run-visibly.mjs'
+// R3 by itself; `npm test` runs it as well: node scripts/replay-money.mjs
+import { runMoney } from './test/money.mjs'
+import { Tally } from './test/tally.mjs'
 import { temporaryFolder } from './test/temporary-folder.mjs'
-import { copyTemplate, openTestCluster } from './test/test-cluster.mjs'
+import { openTestCluster } from './test/test-cluster.mjs'
 
+const tally = new Tally()
 const cluster = await openTestCluster(temporaryFolder())
 try {
-  const env = await copyTemplate(cluster, 'palika_replay')
-  await ensureBuild(env)
-  const own = { LOG_LEVEL: 'silent', WORKER: 'separate' }
-  process.exitCode = await runVisibly(['node_modules/tsx/dist/cli.mjs', 'e2e/money/replay.ts'], {
-    ...env,
-    ...own,
-  })
+  await runMoney(cluster, tally)
+  process.exitCode = tally.status()
 } finally {
   await cluster.close()
 }

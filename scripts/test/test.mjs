@@ -24,12 +24,14 @@ async function all(filters, tally, closing) {
   const { temporaryFolder } = await import('./temporary-folder.mjs')
   const { runUnits } = await import('./units.mjs')
   const { runJourneys } = await import('./journeys.mjs')
+  const { runMoney } = await import('./money.mjs')
 
   const folder = temporaryFolder()
   const cluster = await step('Opening a database for the tests', () => openTestCluster(folder))
   closing.push(cluster.close)
   await tally.attempt('The unit tests', () => runUnits(cluster, folder, filters, tally))
   if (filters.length > 0) return
+  await tally.attempt('Money under fire', () => runMoney(cluster, tally))
   await tally.attempt('The journeys', () => runJourneys(cluster, folder, tally, closing))
 }
 

@@ -61,6 +61,8 @@ export function AddressField({
   )
 }
 
+const mostGrouped = 250
+
 type Wards = FormContext['wards']
 type LocalityProps = FieldProps & {
   ward: Wards[number] | undefined
@@ -77,6 +79,8 @@ function LocalityField({ ward, wards, language, ...frame }: LocalityProps) {
       )
     )
   }
+  // Without JavaScript a long list comes once the ward is saved: all of it would weigh more than the page.
+  if (wards.reduce((sum, { localities }) => sum + localities.length, 0) > mostGrouped) return null
   const groups = wards.map(({ name, localities }) => ({
     label: name[language],
     options: optionsOf(localities, language),

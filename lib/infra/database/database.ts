@@ -14,17 +14,18 @@ export type Transaction = Prisma.TransactionClient
 /** The session is unknown, ended, or does not reach the tenant asked for. */
 export class NoEntry extends Error {}
 
+type Database = { pool: pg.Pool; prisma: PrismaClient }
 const key = Symbol.for('palika.database')
-const shared = globalThis as { [key]?: { pool: pg.Pool; prisma: PrismaClient } }
+const apartKey = Symbol.for('palika.database.apart')
+const shared = globalThis as { [key]?: Database; [apartKey]?: Database }
 
-function database() {
-  return (shared[key] ??= open())
-}
+const database = () => (shared[key] ??= open(env().DATABASE_POOL))
+const databaseApart = () => (shared[apartKey] ??= open(2))
 
-function open() {
+function open(max: number): Database {
   const pool = new pg.Pool({
     connectionString: env().APP_DATABASE_URL,
-    max: env().DATABASE_POOL,
+    max,
     Client: OperationClient,
   })
   const statementNameGenerator = preparedName()
@@ -51,13 +52,26 @@ const hash = (text: string) =>
     .toString(36)
 
 /** Runs `work` in one transaction that has the entry's reach. Throws NoEntry before any statement of `work`. */
-export async function transaction<Result>(
+export const transaction = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
+  transactionOn(database(), entry, work)
+
+/**
+ * The same on connections of its own, for what stays when the caller's transaction fails: a caller that holds a
+ * connection never waits here for one that other callers hold.
+ */
+export const transactionApart = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
+  transactionOn(databaseApart(), entry, work)
+
+type Work<Result> = (tx: Transaction, session: EnteredSession | undefined) => Promise<Result>
+
+async function transactionOn<Result>(
+  { prisma }: Database,
   entry: Entry,
-  work: (tx: Transaction, session: EnteredSession | undefined) => Promise<Result>,
+  work: Work<Result>,
 ): Promise<Result> {
   const current: { entry: Entry; session?: EnteredSession | undefined } = { entry }
   return entering.run(current, () =>
-    database().prisma.$transaction(
+    prisma.$transaction(
       async (tx) => {
         if (entry.by === 'session' && !current.session) throw new NoEntry()
         return work(tx, current.session)
@@ -69,8 +83,11 @@ export async function transaction<Result>(
 
 /** Closes every connection; the next transaction opens them anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = shared[key]
+  const open = [shared[key], shared[apartKey]]
   delete shared[key]
-  await open?.prisma.$disconnect()
-  await open?.pool.end()
+  delete shared[apartKey]
+  for (const one of open) {
+    await one?.prisma.$disconnect()
+    await one?.pool.end()
+  }
 }

@@ -1,5 +1,5 @@
 import { clock } from '@/lib/infra/clock/clock'
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import { dayAt, type Day } from '../dates/dates'
 import type { FeeTables } from '../fees/fees'
 import { NotFound } from '../operations/errors'
@@ -14,7 +14,7 @@ const load = remembered('fees', async (tenantId): Promise<PublishedFees> => {
   const tenant = await findTenant(tenantId)
   if (!tenant) throw new NotFound('ulb')
   const on = dayAt(clock.now())
-  return transaction({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
+  return transactionApart({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
     const tables = await slabsOf(tx, tenant, on)
     const where = { tenantId: { in: [tenant.stateId, tenantId] }, illustrative: true }
     return { on, tables, illustrative: (await tx.feeSlab.findFirst({ where })) !== null }

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import { remembered } from '@/lib/platform/tenancy/remembered'
 import type { LocalText } from '@/lib/platform/language/language'
 import { contains, Shape } from './shape'
@@ -19,7 +19,7 @@ const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string | null }) =>
 })
 
 const load = remembered('wards', (tenantId) =>
-  transaction({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
+  transactionApart({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
     const wards = await tx.ward.findMany({
       where: { tenantId },
       include: { localities: { orderBy: { nameEn: 'asc' } } },

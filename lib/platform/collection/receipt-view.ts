@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { chargeRules } from '../billing/charge-rules'
 import { paymentModes, PaymentMode } from '../billing/rules/payment-modes'
 import { dayAt } from '../dates/dates'
+import { staffName } from '../identity/staff-name'
 import { money, toDecimalText } from '../money/money'
 import { NotFound } from '../operations/errors'
 
@@ -32,7 +33,7 @@ export const ReceiptView = z.object({
   }),
   transactionNumber: z.string().nullable(),
   status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']),
-  collectedBy: z.string().nullable(),
+  collectedBy: Name.nullable(),
   applicationId: z.uuid().nullable(),
   documentId: z.uuid().nullable(),
   lines: z.array(
@@ -96,7 +97,9 @@ export async function receiptView(
     status: z
       .enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED'])
       .parse(payment.status),
-    collectedBy: payment.collectedByName,
+    collectedBy: payment.collectedByName
+      ? await staffName(payment.tenantId, payment.collectedBy, payment.collectedByName)
+      : null,
     applicationId: payment.bill.applicationId,
     documentId: receipt.issued[0]?.id ?? null,
     lines: lines.map(({ period_from, period_to, head, amount }) => ({

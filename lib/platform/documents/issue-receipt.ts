@@ -1,5 +1,6 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '../dates/dates'
+import { staffName } from '../identity/staff-name'
 import { money } from '../money/money'
 import type { ReceiptContent } from './content'
 import type { Bilingual, Fact } from './documents'
@@ -61,16 +62,17 @@ async function contentOf({
     receivedAt: receipt.at.toISOString(),
     receivedFrom: payment.paidBy,
     paidBy: paidByWords(payment),
-    facts: factsOf(payment, bill),
+    facts: await factsOf(payment, bill),
     lines: lines.map(({ label, amount }) => ({ label, amount: amount.toString() })),
     total: payment.amount.toString(),
   }
 }
 
-function factsOf(
-  { consumerCode, collectedByName: clerk }: Receiving['payment'],
+async function factsOf(
+  { tenantId, consumerCode, collectedBy, collectedByName }: Receiving['payment'],
   { number, applicationId }: Receiving['bill'],
-): Fact[] {
+): Promise<Fact[]> {
+  const clerk = collectedByName && (await staffName(tenantId, collectedBy, collectedByName))
   const account = applicationId ? { en: 'Application', hi: 'आवेदन' } : { en: 'Account', hi: 'खाता' }
   return [
     { label: account, value: consumerCode },

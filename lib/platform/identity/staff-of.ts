@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import type { LocalText } from '@/lib/platform/language/language'
 import { remembered } from '../tenancy/remembered'
 
@@ -15,7 +15,7 @@ export type Staff = {
 }
 
 const load = remembered('staff', (tenantId) =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
+  transactionApart({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
     const postings = await tx.posting.findMany({
       where: { tenantId },
       include: { person: { select: { name: true, nameHi: true } } },

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import { home } from '../operations/home'
 import { Refusal } from '../operations/errors'
 
@@ -6,7 +6,7 @@ import { Refusal } from '../operations/errors'
 export type Allowance = { attempts: number; minutes: number }
 
 /**
- * Counts an attempt and refuses it when the allowance is used up. Counts in a transaction of its own: an attempt
+ * Counts an attempt and refuses it when the allowance is used up. Counts in a transaction apart: an attempt
  * that fails must stay counted.
  */
 export async function allowAttempt(
@@ -15,7 +15,7 @@ export async function allowAttempt(
   now: Date,
 ): Promise<void> {
   const resetsAt = new Date(now.getTime() + minutes * 60_000)
-  const [row] = await transaction(
+  const [row] = await transactionApart(
     { by: 'reach', kind: 'SYSTEM', tenant: home },
     (tx) =>
       tx.$queryRaw<{ count: number; resets_at: Date }[]>`
@@ -32,7 +32,7 @@ export async function allowAttempt(
 
 /** Forgets the attempts of a key, after one that was right. */
 export const forgiveAttempts = (key: string) =>
-  transaction(
+  transactionApart(
     { by: 'reach', kind: 'SYSTEM', tenant: home },
     (tx) => tx.$executeRaw`DELETE FROM throttle WHERE key = ${key}`,
   )

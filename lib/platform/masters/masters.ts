@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import { remembered } from '@/lib/platform/tenancy/remembered'
 import type { LocalText } from '@/lib/platform/language/language'
 
@@ -13,7 +13,7 @@ const load = remembered('masters', (argument) => {
   const [tenantId = '', day = ''] = argument.split('@')
   const state = tenantId.split('.')[0] ?? tenantId
   const on = midnight(day)
-  return transaction({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
+  return transactionApart({ by: 'reach', kind: 'GUEST', tenant: tenantId }, async (tx) => {
     const rows = await tx.masterRecord.findMany({
       where: {
         tenantId: { in: [state, tenantId] },

@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
 import { home } from './home'
 import { onceFor } from './once'
+import { refuseUnwritable } from './refuse-unwritable'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
 type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
@@ -67,6 +68,7 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
     const now = clock.now()
+    refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
     const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
       const actor = session

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transactionApart } from '@/lib/infra/database/database'
 import type { LocalText } from '@/lib/platform/language/language'
 import { remembered } from './remembered'
 
@@ -16,7 +16,7 @@ export type Tenant = {
 }
 
 const load = () =>
-  transaction({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
+  transactionApart({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
     const rows = await tx.tenant.findMany({ orderBy: { nameEn: 'asc' } })
     return rows.map((row): Tenant => ({
       id: row.id,

@@ -112,6 +112,7 @@ const grievances: Post[] = [
   },
 ]
 
+// In the smallest towns the head stands in at the counter, and may not decide what they lodged.
 const head = (grade: Grade): Post => ({
   ...(grade === 'NAGAR_NIGAM'
     ? {
@@ -125,7 +126,10 @@ const head = (grade: Grade): Post => ({
         designation: 'EO01',
       }),
   department: 'ADM',
-  roles: ['COMMISSIONER', 'SUPERVISOR', 'TL_APPROVER', 'PTR_APPROVER', 'DSS_CITY_ADMIN'],
+  roles: [
+    ...['COMMISSIONER', 'SUPERVISOR', 'TL_APPROVER', 'PTR_APPROVER', 'DSS_CITY_ADMIN'],
+    ...(grade === 'NAGAR_PANCHAYAT' ? clerk.roles : []),
+  ],
   totp: true,
 })
 

@@ -60,7 +60,7 @@ export function Slip({ language, receipt, taken }: Props) {
             answer: `${receipt.consumerCode}, ${t('billNumber', { number: receipt.billNumber })}`,
           },
           { term: t('mode'), answer: by.filter(Boolean).join(', ') },
-          { term: t('takenBy'), answer: receipt.collectedBy ?? t('online') },
+          { term: t('takenBy'), answer: receipt.collectedBy?.[language] ?? t('online') },
         ]}
       />
       <LinesAndTotal

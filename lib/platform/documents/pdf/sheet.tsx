@@ -37,7 +37,11 @@ export function Sheet({ paper, issuer, language, title, number, ...rest }: Props
   // From the top: react-pdf 4.9 loses a computed text that is placed from the bottom.
   const footer = { left: margin, right: margin, top: height - margin } as const
   return (
-    <Document title={`${title} ${number}`} author={issuer.name[language]} language={language}>
+    <Document
+      title={[`${title} ${number}`, ...(stamp ?? [])].join(', ')}
+      author={issuer.name[language]}
+      language={language}
+    >
       <Page size={paper} style={[look.page, page]}>
         <Masthead issuer={issuer} language={language} width={width - 2 * margin}>
           {corner}

@@ -30,7 +30,7 @@ export default async function LodgedPage({ params }: Props) {
   )
   const t = translator(language, 'counter')
   const rows = [
-    { term: t('number'), answer: <b className="num">{number}</b> },
+    { term: t('number'), answer: <b className="breaks">{number}</b> },
     { term: t('applicant'), answer: applicant },
     { term: t('subject'), answer: subject },
     ...(dueAt ? [{ term: t('decideBy'), answer: weekdayWords(dayAt(dueAt), language) }] : []),
