@@ -28,7 +28,7 @@ export const noTowns: readonly string[] = [
   'verify',
 ]
 
-const conflict = /^\/desk\/files\/[^/]+\/changed$/
+const conflict = /^\/desk\/(?:files|complaints)\/[^/]+\/changed$/
 
 type Asked = {
   pathname: string
