@@ -1,7 +1,7 @@
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
-import { env } from '@/lib/infra/env/env'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
+import { installation } from '@/lib/platform/rest/installation'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { getComplaintType } from '../complaint-types'
 import { statusWords } from '../status-words'
@@ -29,7 +29,7 @@ export async function tellStanding(hand: InHand, number: string, code: string): 
     values: {
       ...{ number, type: type.name[language], due: formatDay(dayAt(found.dueAt), language) },
       state: statusWords(found).is[language],
-      link: `${env().PUBLIC_URL}/complaints/${number}`,
+      link: `${installation().url}/complaints/${number}`,
     },
   }
 }
