@@ -41,7 +41,13 @@ export default async function ApiKeysPage({ searchParams }: Props) {
       {revoked === 'yes' && <Notice tone="done" title={t('keys.takenBack')} />}
       <Form action={issue} words={formWords(language)} className="stack">
         <IssuedKey title={t('keys.shown', { name: '{name}' })} hint={t('keys.shownHint')} />
-        <TextField name="name" label={t('keys.for')} hint={t('keys.forHint')} maxLength={100} />
+        <TextField
+          name="name"
+          label={t('keys.for')}
+          hint={t('keys.forHint')}
+          maxLength={100}
+          width="l"
+        />
         <SubmitButton>{t('keys.issue')}</SubmitButton>
       </Form>
       {keys.length > 0 ? (
