@@ -29,7 +29,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
   const wards = await wardsOf(acting.ulb.id)
 
   return (
-    <Form action={takeDown} words={formWords(language)} className="counter__form stack">
+    <Form action={takeDown} words={formWords(language)} className="counter__form intake">
       <input type="hidden" name="id" value={crypto.randomUUID()} />
       <RadiosField
         name="source"
@@ -72,6 +72,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
       />
       <TextareaField
         name="description"
+        className="wide"
         label={t('intake.description')}
         optional
         rows={3}
@@ -96,7 +97,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
         multiple
         optional
       />
-      <p className="buttons counter__send">
+      <p className="buttons wide">
         <SubmitButton name="intent" value="send">
           <span>
             {t('intake.button')} <Kbd>F9</Kbd>

@@ -43,7 +43,7 @@ export function RouteList({ complaints, wards, asked, language }: Props) {
         }}
       />
       {stops.length > 0 && (
-        <p>{t('route.total', { km: (total / 1000).toFixed(1), count: stops.length })}</p>
+        <p>{t('route.total', { distance: distanceWords(total, language), count: stops.length })}</p>
       )}
       <ol className="route__stops">
         {stops.map(({ place, metres }, index) => (
@@ -51,7 +51,9 @@ export function RouteList({ complaints, wards, asked, language }: Props) {
             <Link href={paths.deskComplaint(place.id, { from: here })}>{place.name[language]}</Link>
             <p className="meta">
               {[
-                index > 0 || start ? t('route.leg', { distance: distance(metres) }) : '',
+                index > 0 || start
+                  ? t('route.leg', { distance: distanceWords(metres, language) })
+                  : '',
                 placeWords(place, wards, language),
                 place.time && daysLeftWords(place.time.left, language),
               ]
@@ -67,5 +69,9 @@ export function RouteList({ complaints, wards, asked, language }: Props) {
   )
 }
 
-const distance = (metres: number) =>
-  metres < 1000 ? `${Math.round(metres / 10) * 10} m` : `${(metres / 1000).toFixed(1)} km`
+function distanceWords(metres: number, language: Language): string {
+  const t = translator(language, 'grievance-desk')
+  return metres < 1000
+    ? t('distance.metres', { metres: Math.round(metres / 10) * 10 })
+    : t('distance.km', { km: (metres / 1000).toFixed(1) })
+}

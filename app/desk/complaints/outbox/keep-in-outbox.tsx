@@ -9,7 +9,8 @@ export function KeepInOutbox() {
     let busy = false
     const submit = (event: SubmitEvent) => {
       const form = event.target
-      if (!(form instanceof HTMLFormElement) || form.id !== 'outbox-form') return
+      // `form.id` would be its field of that name.
+      if (!(form instanceof HTMLFormElement) || form.getAttribute('id') !== 'outbox-form') return
       if (form.dataset['passing']) return void delete form.dataset['passing']
       const unsent = unsentOf(form, event.timeStamp + performance.timeOrigin)
       if (!unsent) return
