@@ -16,6 +16,7 @@ export type Arrival =
 export const noTowns: readonly string[] = [
   'about',
   'accessibility',
+  'complaints',
   'fees',
   'help',
   'my',

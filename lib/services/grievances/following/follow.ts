@@ -78,7 +78,7 @@ async function followerOf(
     const someone = { stateId, mobile, name: '', language }
     return mobileFollower(tx, stateId, await findOrRegisterPerson(tx, someone))
   }
-  if (email) return emailFollower(tx, { stateId, email, number, now })
+  if (email !== undefined) return emailFollower(tx, { stateId, email, number, now })
   throw new InvalidInput({ mobile: [{ code: 'required' }] })
 }
 

@@ -57,18 +57,16 @@ export const myComplaint = query({
         ...{ code, name },
       })),
       history: await historyOf(tx, { ...complaint, personId }, 'reporter', now),
-      photos: await photosOf(tx, { tenantId, id, personId }, now),
+      photos: await photosOf(tx, complaint, now),
       ...(await joinedWith(tx, complaint)),
     }
   },
 })
 
-type Asked = { tenantId: string; id: string; personId: string }
-
 // Their own at once; those of the office once they may be shown.
 async function photosOf(
   tx: Transaction,
-  { tenantId, id, personId }: Asked,
+  { tenantId, id }: Complaint,
   now: Date,
 ): Promise<SeenPhoto[]> {
   const photos = await tx.$queryRaw<(Omit<SeenPhoto, 'url'> & { fileId: string })[]>`

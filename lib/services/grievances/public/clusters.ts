@@ -5,7 +5,7 @@ import { Words } from '@/lib/platform/forms/definition'
 import { query } from '@/lib/platform/operations/operation'
 import { statusWords } from '../status-words'
 import { typeNames } from '../type-names'
-import { farthest, nearest, squareAt, zoomFor, type Box } from './map-grid'
+import { farthest, nearest, side, squareAt, zoomFor, type Box } from './map-grid'
 import { filterSql, PublicFilter } from './public-filter'
 import { listedPublicly } from './shown-to-public'
 import { wholeTown } from './whole-town'
@@ -57,7 +57,7 @@ export const clusters = query({
   async run({ actor: { tenantId }, input, tx, now }) {
     const day = dayAt(now)
     const box = givenBox(input) ?? (await wholeTown(tenantId)) ?? nowhere
-    const zoom = input.zoom ?? zoomFor(box, 640)
+    const zoom = input.zoom ?? zoomFor(box, side)
     const seen = { tenantId, box, zoom, filter: await filterSql(tenantId, day, input), now }
     const rows = await gathered(tx, seen)
     const squares = rows.filter(({ ward }) => ward === null)

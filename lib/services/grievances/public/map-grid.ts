@@ -2,7 +2,10 @@
 export type Box = { south: number; west: number; north: number; east: number }
 
 /** Pixels a side of the squares that complaints are gathered in. */
-const square = 56
+const square = 44
+
+/** Pixels a side of the picture that a town fits into. */
+export const side = 360
 
 /** How near the map may come: at the last step every complaint stands alone. */
 export const nearest = 19
