@@ -18,6 +18,7 @@ export type Arrival =
 export const noTowns: readonly string[] = [
   'about',
   'accessibility',
+  'complaints',
   'fees',
   'help',
   'my',
@@ -32,8 +33,11 @@ export const noTowns: readonly string[] = [
 
 /** The parts of the desk. */
 export const deskParts: readonly string[] = [
+  'administration',
   'collect',
+  'complaints',
   'counter',
+  'figures',
   'files',
   'inbox',
   'outbox',
@@ -45,7 +49,7 @@ export const deskParts: readonly string[] = [
   'sign-in',
 ]
 
-const conflict = /^\/desk\/files\/[^/]+\/changed$/
+const conflict = /^\/desk\/(?:files|complaints)\/[^/]+\/changed$/
 
 type Asked = {
   pathname: string

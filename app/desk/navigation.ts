@@ -8,6 +8,7 @@ import type { Officer } from './desk-caller'
 export type DeskArea =
   | 'home'
   | 'files'
+  | 'complaints'
   | 'counter'
   | 'registers'
   | 'collect'
@@ -28,6 +29,11 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
   const entries: Entry[] = [
     { area: 'home', href: paths.desk(), open: true },
     { area: 'files', href: paths.desk('inbox'), open: true },
+    {
+      area: 'complaints',
+      href: paths.deskComplaints(),
+      open: may('complaints', 'route', 'field-work', 'intake'),
+    },
     { area: 'counter', href: paths.desk('counter'), open: may('counter') },
     { area: 'collect', href: paths.desk('collect'), open: may('collect') },
     { area: 'receipts', href: paths.desk('receipts'), open: may('collect', 'undo-receipt') },

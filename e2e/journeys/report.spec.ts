@@ -7,7 +7,11 @@ import { words } from '../fixtures/words'
 const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' }
 const town = 'haldwani'
 const ulb = `uk.${town}`
-const hindi = { report: words('hi', 'report'), common: words('hi', 'common') }
+const hindi = {
+  report: words('hi', 'report'),
+  common: words('hi', 'common'),
+  account: words('hi', 'account'),
+}
 const nameOf = (code: string) => complaintTypes().find((type) => type.code === code)?.hi ?? ''
 
 /** Counts what somebody fills in, and on how many pages. */
@@ -105,7 +109,7 @@ test.describe('without JavaScript, in Hindi, on a phone', () => {
       await expect(page).toHaveURL(/\/mobile$/)
       count.asked()
       await count.fills(() => citizen.fills('mobile', citizen.mobile))
-      await citizen.presses(words('hi', 'account')('signIn.send'))
+      await citizen.presses(hindi.account('signIn.send'))
       await expect(page).toHaveURL(/\/code\?/)
       count.asked()
       const code = await shownCode(citizen)
@@ -140,11 +144,11 @@ test.describe('without JavaScript, in Hindi, on a phone', () => {
     await expect(page.getByRole('link', { name: hindi.report('done.see') })).toHaveCount(0)
   })
 
-  test('whoever reports what is reported already is led to follow it', async ({
-    citizen: first,
+  test('whoever reports what is reported already follows it instead', async ({
+    citizen: someone,
     page,
   }) => {
-    const citizen = first.reading('hi')
+    const citizen = someone.reading('hi')
     await begins(citizen, 'IllegalParking', 15)
     await citizen.fills('description', 'गाड़ियाँ फुटपाथ पर')
     await continues(citizen)
@@ -157,6 +161,11 @@ test.describe('without JavaScript, in Hindi, on a phone', () => {
     await expect(found).toContainText('गाड़ियाँ फुटपाथ पर')
     await found.getByRole('link', { name: number }).click()
     await expect(page).toHaveURL(new RegExp(`/complaints/${number}#follow$`))
+    await citizen.fills('mobile', citizen.mobile)
+    await citizen.presses(hindi.account('signIn.send'))
+    await citizen.fills('code', await shownCode(citizen))
+    await citizen.presses(words('hi', 'complaints')('follow.confirm'))
+    await expect(page.getByText(words('hi', 'complaints')('follow.following'))).toBeVisible()
   })
 })
 
@@ -173,6 +182,21 @@ test.describe('with JavaScript', () => {
     await expect(page).toHaveURL(/\/where$/)
     await page.goBack()
     await expect(page).toHaveURL(/\/report$/)
+  })
+
+  test('what the network loses on its way is kept too', async ({ citizen: someone, page }) => {
+    const citizen = someone.reading('hi')
+    const draft = await begins(citizen, 'DamagedGarbageBin', 23)
+    await page.route('**/details', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback(),
+    )
+    await citizen.fills('description', 'ढक्कन टूटा है')
+    await continues(citizen)
+    await expect(page.getByText(hindi.report('waiting.kept'))).toBeVisible()
+    await page.unroute('**/details')
+    await page.reload()
+    await page.getByRole('link', { name: hindi.report('waiting.goOn') }).click()
+    await expect(page).toHaveURL(new RegExp(`${draft}/mobile$`))
   })
 
   test('what is sent without a network waits on the device and goes once', async ({

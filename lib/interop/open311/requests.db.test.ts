@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asClient, here, one, readBoth, refusal, report, send, set } from './client.fixture'
+import { asClient, here, one, owner, readBoth, refusal, report, send, set } from './client.fixture'
 
 asClient()
 
@@ -78,6 +78,31 @@ describe('what the public may see', () => {
     const number = await report({ description: 'My neighbour' })
     await set(number, `visibility = 'PLACE'`)
     expect(await one(number)).toMatchObject({ description: null, media_url: null })
+  })
+
+  test('holds no telephone number and no mail address that somebody wrote into it', async () => {
+    const description = 'Call 98000 06633 or me@palika.test, a hole'
+    const found = await one(await report({ description, address_string: 'Gate, 9800006644' }))
+    expect(JSON.stringify(found)).not.toMatch(/06633|me@palika|9800006644/)
+    expect(found?.['description']).toContain('a hole')
+  })
+
+  test('is a picture only once an officer has looked at it', async () => {
+    const number = await report()
+    await owner.query(
+      `WITH c AS (SELECT * FROM complaint WHERE number = $1), f AS (
+         INSERT INTO stored_file (tenant_id, id, name, mime, bytes, sha256, storage_key, at)
+         SELECT tenant_id, gen_random_uuid(), 'a.jpg', 'image/jpeg', 1, 'x', 'x', now() FROM c RETURNING id)
+       INSERT INTO complaint_photo (tenant_id, id, complaint_id, file_id, phase, at)
+       SELECT c.tenant_id, gen_random_uuid(), c.id, f.id, 'REPORTED', now() FROM c, f`,
+      [number],
+    )
+    expect(await one(number)).toMatchObject({ media_url: null })
+    await owner.query(`UPDATE complaint_photo SET shown_at = now()`)
+    const shown = (await one(number))?.['media_url']
+    expect(shown).toMatch(/^https?:\/\/.*\/photos\/[\da-f-]{36}$/)
+    await set(number, `visibility = 'PLACE'`)
+    expect(await one(number)).toMatchObject({ media_url: null })
   })
 
   test('of what is hidden is nothing', async () => {

@@ -8,7 +8,6 @@ import { ulbFigures } from '@/lib/insight/complaints/ulb-figures'
 import { assignComplaints } from '@/lib/services/grievances/assigning/assign-complaints'
 import { findRequests } from '@/lib/services/grievances/clients/find-requests'
 import { reportByClient } from '@/lib/services/grievances/clients/report-by-client'
-import { shownPhoto } from '@/lib/services/grievances/clients/shown-photo'
 import { typesChanged } from '@/lib/services/grievances/clients/types-changed'
 import { comment } from '@/lib/services/grievances/comment'
 import { checkPhotos } from '@/lib/services/grievances/desk/check-photos'
@@ -58,7 +57,6 @@ export const complaintOperations: readonly unknown[] = [
   ulbFigures,
   findRequests,
   reportByClient,
-  shownPhoto,
   typesChanged,
   addDraftPhotos,
   getComplaintDraft,

@@ -5,8 +5,8 @@ import { PostedFile } from '../files/posted-file'
 export const InboundChannel = z.enum(['WHATSAPP', 'EMAIL'])
 export type InboundChannel = z.infer<typeof InboundChannel>
 
-// The database holds every letter but one.
-const Text = z.string().transform((text) => text.replaceAll('\0', ''))
+// What the database cannot hold: the letter 0, and halves of pairs.
+const Text = z.string().transform((text) => text.replace(/\0|\p{Surrogate}/gu, ''))
 const Address = Text.pipe(z.string().trim().min(3).max(254))
 
 /** The address as it is compared: an e-mail address in small letters, a number in digits with its country's code. */

@@ -12,8 +12,8 @@ import { takeComplaintAction } from './take-complaint-action'
  * 4th, 11th and 18th are Sundays.
  */
 const ulb = 'uk.kotdwar'
-const levels = { IllegalCuttingOfTrees: 24, IllegalParking: 48, StreetLightNotWorking: 72 } as const
-type Type = keyof typeof levels
+/** Types that are due in 24, 48 and 72 hours. */
+type Type = 'IllegalCuttingOfTrees' | 'IllegalParking' | 'StreetLightNotWorking'
 let town: Desk
 
 const october = (at: string) => new Date(`2026-10-${at.replace(' ', 'T')}:00+05:30`)

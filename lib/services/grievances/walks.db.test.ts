@@ -40,7 +40,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hand out') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('escalate'), which }) },
 )
-type Command = fc.TypeOfArbitrary<typeof command> extends infer One ? One : never
+type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
 /** Does one thing as somebody would; what the rules refuse changes nothing. */
 async function perform(ids: readonly string[], one: Command): Promise<boolean> {

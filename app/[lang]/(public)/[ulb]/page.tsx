@@ -54,6 +54,11 @@ export default async function TownPage({ params }: Props) {
           )}
           {ulb.live && <ReportEntry href={paths.reports(language, ulb.slug)} language={language} />}
           <p>
+            <Link href={paths.complaints(language, ulb.slug)}>
+              {translator(language, 'complaints')('title', { town })}
+            </Link>
+          </p>
+          <p>
             <Link href={paths.landing(language)}>{t('home.otherTown')}</Link>
           </p>
         </div>

@@ -8,7 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { paths } from '@/app/paths'
 import { Desk } from '../../desk'
 
-type Part = 'types' | 'routing' | 'escalation' | 'settings'
+type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'keys'
 
 type Props = {
   at: string
@@ -40,6 +40,7 @@ export function AdminFrame(props: Props) {
               label: t(one),
               current: one === part,
             })),
+            { href: paths.deskApiKeys(), label: t('keys.tab'), current: part === 'keys' },
           ]}
         />
         <DeskHead title={title ?? t('title')} meta={lede} actions={actions} />

@@ -28,7 +28,8 @@ export async function administering(
   return { ...known, officer, language: await deskLanguage(), saved }
 }
 
-function hideFromStrangers(error: unknown): never {
+/** Shows whoever may not look that nothing is there. */
+export function hideFromStrangers(error: unknown): never {
   if (error instanceof Forbidden) notFound()
   throw error
 }

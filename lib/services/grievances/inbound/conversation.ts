@@ -22,7 +22,7 @@ export async function recallFacts(
   const row = await tx.inboundConversation.findUnique({ where: keyOf(told) })
   const fresh = row && told.now.getTime() - row.saidAt.getTime() < kept
   const facts = Facts.parse(fresh ? row.facts : {})
-  if (/\p{Script=Devanagari}/u.test(text)) facts.language = 'hi'
+  if (/(?=\p{L})\p{Script=Devanagari}/u.test(text)) facts.language = 'hi'
   else if (!fresh && /[a-z]{3}/i.test(text)) facts.language = 'en'
   return facts
 }

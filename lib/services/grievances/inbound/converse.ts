@@ -2,6 +2,7 @@ import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import type { ComplaintType } from '../complaint-types'
 import { findPlace } from '../finding/find-place'
 import { findTypes } from '../finding/find-types'
+import { sureType } from '../finding/sure-type'
 import { longest, type Facts } from './facts'
 import type { Heard, Known } from './heard'
 import { takeAnswer } from './take-answer'
@@ -45,8 +46,7 @@ const townNamed = (towns: readonly Tenant[], text: string): string | undefined =
 
 /** Reads the kind and the place out of what was said, where it tells them. */
 function infer(facts: Facts, { types, wards }: Known): void {
-  const [only, ...others] = findTypes(types, facts.said)
-  if (only && others.length === 0) facts.type ??= only.code
+  facts.type ??= sureType(types, facts.said)?.code
   if (!isPlaced(facts)) Object.assign(facts, findPlace(wards, facts.said))
 }
 

@@ -1,7 +1,7 @@
-import { env } from '@/lib/infra/env/env'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
+import { installation } from '@/lib/platform/rest/installation'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import { checkAttributes } from '../check-attributes'
 import { checkPlace } from '../check-place'
@@ -22,7 +22,7 @@ export async function lodgeHeard(hand: InHand, town: Tenant): Promise<Answer> {
   checkAttributes(type, attributes)
   const personId = await personOf(hand)
   if (!personId && !sender.email && !type.anonymous) {
-    const link = `${env().PUBLIC_URL}/${language}/${town.slug}/report`
+    const link = `${installation().url}/${language}/${town.slug}/report`
     return { facts: Facts.parse({ language }), say: 'mobileNeeded', values: { link } }
   }
   const lodged = await lodgeComplaint(tx, {
@@ -51,7 +51,7 @@ function told({ id, number, dueAt }: Lodged, { language }: Facts, town: Tenant, 
   const lodged = { ulb: town.id, id, number }
   const values = {
     ...{ town: town.name[language], number, type, due: formatDay(dayAt(dueAt), language) },
-    link: `${env().PUBLIC_URL}/complaints/${number}`,
+    link: `${installation().url}/complaints/${number}`,
   }
   const facts = Facts.parse({ language, ulb: town.id, lodged })
   return { facts, say: 'lodged', values, number } as const

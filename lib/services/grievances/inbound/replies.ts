@@ -28,10 +28,10 @@ export const replies = {
     hi: '{town}: आपकी शिकायत {number} ({type}) मिल गई है। निपटारा {due} तक होगा। देखें: {link} या लिखें: status {number}',
   },
   standing: {
-    en: '{number} ({type}): {state} Due by {due}. {link}',
-    hi: '{number} ({type}): {state} निपटारा {due} तक। {link}',
+    en: '{number} ({type}): {state}. Due by {due}. {link}',
+    hi: '{number} ({type}): {state}। निपटारा {due} तक। {link}',
   },
-  ended: { en: '{number} ({type}): {state} {link}', hi: '{number} ({type}): {state} {link}' },
+  ended: { en: '{number} ({type}): {state}. {link}', hi: '{number} ({type}): {state}। {link}' },
   unknown: {
     en: 'We know of no complaint {number}. Please look at the number again.',
     hi: '{number} संख्या की कोई शिकायत नहीं मिली। कृपया संख्या फिर देखें।',

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { maskEmail } from '@/lib/platform/encryption/email'
 import { maskMobile, normaliseMobile } from '@/lib/platform/encryption/mobile'
-import { mobileIndex, sealed } from '@/lib/platform/encryption/personal'
+import { emailIndex, mobileIndex, sealed } from '@/lib/platform/encryption/personal'
 import type { InboundChannel, InboundMessage } from '@/lib/platform/inbound/inbound-message'
 import { home } from '@/lib/platform/operations/home'
 
@@ -29,8 +29,7 @@ export async function senderOf(
   const mobile = mail ? undefined : normaliseMobile(`+${from}`)
   return {
     channel,
-    // The index of a mobile number is the person's; of a mail address it finds nobody but the conversation.
-    index: mobileIndex(stateId, mobile ?? from),
+    index: mail ? emailIndex(stateId, from) : mobileIndex(stateId, mobile ?? from),
     cipher: await sealed(tx, home, mail ? 'email' : 'mobile', from),
     masked: mail ? maskEmail(from) : maskMobile(mobile ?? ''),
     name,

@@ -1,6 +1,7 @@
 import type { ComplaintType } from '../complaint-types'
 import { findPlace } from '../finding/find-place'
 import { findTypes } from '../finding/find-types'
+import { sureType } from '../finding/sure-type'
 import { longest, type Facts } from './facts'
 import type { Heard, Known } from './heard'
 
@@ -20,10 +21,10 @@ function takeType(facts: Facts, text: string, { types }: Known): void {
   if (picked) facts.type = picked
   else {
     facts.said = `${facts.said}\n${text}`.trim().slice(0, longest)
-    const [first, ...others] = findTypes(types, text)
-    if (first && others.length === 0) facts.type = first.code
+    facts.type = sureType(types, text)?.code
     // Asked three times in vain: an officer will see what it is.
-    else if (facts.misses >= 2) facts.type = types.find(({ code }) => code === unsure)?.code
+    if (!facts.type && facts.misses >= 2)
+      facts.type = types.find(({ code }) => code === unsure)?.code
   }
 }
 

@@ -1,10 +1,10 @@
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
-import { env } from '@/lib/infra/env/env'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
+import { installation } from '@/lib/platform/rest/installation'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { getComplaintType } from '../complaint-types'
-import { stateWords } from '../state-words'
+import { statusWords } from '../status-words'
 import type { Answer } from './reply'
 import type { InHand } from './in-hand'
 
@@ -18,19 +18,18 @@ export async function tellStanding(hand: InHand, number: string, code: string): 
   await actAsSystem(tx, town.id)
   const found = await tx.complaint.findUnique({
     where: { tenantId_number: { tenantId: town.id, number } },
-    include: { reporter: true, merged: true },
+    include: { reporter: true },
   })
   const own = found?.reporter?.mobileIndex === sender.index
   if (!found || (found.visibility === 'HIDDEN' && !own)) return unknown
   const type = await getComplaintType(town.id, dayAt(now), found.type)
-  const joinedTo = found.merged?.visibility === 'HIDDEN' ? null : (found.merged?.number ?? null)
   return {
     facts,
     say: found.open ? 'standing' : 'ended',
     values: {
       ...{ number, type: type.name[language], due: formatDay(dayAt(found.dueAt), language) },
-      state: stateWords({ state: found.state, joinedTo }, language) ?? '',
-      link: `${env().PUBLIC_URL}/complaints/${number}`,
+      state: statusWords(found).is[language],
+      link: `${installation().url}/complaints/${number}`,
     },
   }
 }

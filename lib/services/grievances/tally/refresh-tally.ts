@@ -5,16 +5,29 @@ import { countDays } from './count-days'
 /** Longer than any transaction may take: what was changed before the last count and committed after it is found again. */
 const overlap = 60_000
 
+/** How many days one transaction counts at most, so that the first count of a large ULB does not outlast it. */
+const together = 30
+
+const inTurn = <Result>(tenant: string, work: (tx: Transaction) => Promise<Result>) =>
+  transaction({ by: 'reach', kind: 'SYSTEM', tenant }, work)
+
 /** Brings the figures of a ULB up to date; gives the days that were counted anew. Costs what changed since the last time. */
-export const refreshTally = (tenantId: string, now: Date): Promise<string[]> =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
+export async function refreshTally(tenantId: string, now: Date): Promise<string[]> {
+  const days = await inTurn(tenantId, async (tx) => {
     const through = await takeTurn(tx, tenantId)
     const since = through && new Date(through.getTime() - overlap)
-    const days = await changedDays(tx, tenantId, since, now)
-    if (days.length > 0) await countDays(tx, tenantId, days, now)
-    await tx.tallyState.update({ where: { tenantId }, data: { through: now } })
-    return days
+    return changedDays(tx, tenantId, since, now)
   })
+  for (let at = 0; at < days.length; at += together)
+    await inTurn(tenantId, async (tx) => {
+      await takeTurn(tx, tenantId)
+      await countDays(tx, tenantId, days.slice(at, at + together), now)
+    })
+  await inTurn(tenantId, (tx) =>
+    tx.tallyState.update({ where: { tenantId }, data: { through: now } }),
+  )
+  return days
+}
 
 /** Brings the figures of every ULB up to date. For a job each minute. */
 export async function refreshTallies(now: Date): Promise<void> {

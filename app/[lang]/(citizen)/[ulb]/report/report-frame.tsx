@@ -8,7 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 
 const steps = ['what', 'where', 'details', 'mobile', 'code'] as const
 /** The pages to fill in, in order; whoever is signed in has no mobile to give. */
-export type ReportStep = (typeof steps)[number]
+type ReportStep = (typeof steps)[number]
 
 type Props = {
   language: Language

@@ -1,3 +1,4 @@
+import complaints from './complaints.json'
 import grievanceDesk from './grievance-desk.json'
 import report from './report.json'
 import administration from './administration.json'
@@ -21,6 +22,7 @@ import errors from './errors.json'
 
 /** Every English message; the other languages have exactly these keys. */
 export const english = {
+  complaints,
   common,
   site,
   apply,

@@ -1,3 +1,4 @@
+import complaints from './complaints.json'
 import grievanceDesk from './grievance-desk.json'
 import report from './report.json'
 import administration from './administration.json'
@@ -22,6 +23,7 @@ import errors from './errors.json'
 
 /** Every Hindi message. */
 export const hindi: Catalogue = {
+  complaints,
   common,
   site,
   apply,

@@ -8,8 +8,9 @@ export type Outcome = { sent: boolean; next: string; number?: string }
 export async function sendWaiting(): Promise<Outcome | undefined> {
   let last: Outcome | undefined
   for (const waiting of await allWaiting()) {
-    const answer = await fetch(`${waiting.at}/waiting`, { method: 'POST', body: formOf(waiting) })
-    if (answer.status >= 500) break
+    const posted = { method: 'POST', body: formOf(waiting) }
+    const answer = await fetch(`${waiting.at}/waiting`, posted).catch(() => undefined)
+    if (!answer || answer.status >= 500) break
     await forgetWaiting(waiting.key)
     if (answer.ok || answer.status === 422) last = (await answer.json()) as Outcome
   }

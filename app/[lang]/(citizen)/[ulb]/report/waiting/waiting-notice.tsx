@@ -25,7 +25,10 @@ export function WaitingNotice({ words }: { words: ReturnType<typeof waitingWords
     void start()
     window.addEventListener(waitingChanged, look)
     window.addEventListener('online', start)
+    // A network can be gone, and come back, without the device noticing.
+    const again = setInterval(start, 20_000)
     return () => {
+      clearInterval(again)
       window.removeEventListener(waitingChanged, look)
       window.removeEventListener('online', start)
     }

@@ -5,7 +5,7 @@ import type { Option } from '@/components/form/option'
 import { SearchSelectField } from '@/components/form/search-select-field'
 import { TextField } from '@/components/form/text-field'
 import type { Point } from '@/components/map/plane'
-import { useDeviceLocation } from './use-device-location'
+import { useDeviceLocation } from '@/app/use-device-location'
 
 // Comes when it is shown: most people need no map.
 const PinMap = dynamic(() => import('@/components/map/pin-map').then(({ PinMap }) => PinMap), {

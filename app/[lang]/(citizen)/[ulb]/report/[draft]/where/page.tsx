@@ -11,7 +11,7 @@ import { ReportFrame } from '../../report-frame'
 import { reportPage, type ReportParams } from '../../report-page'
 import { KeepOffline } from '../../waiting/keep-offline'
 import { PlaceFields } from '../../where/place-fields'
-import { placesOf } from '../../where/places-of'
+import { placesOf } from '@/app/places-of'
 
 type Props = { params: ReportParams }
 
