@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Download, Page, TestInfo } from '@playwright/test'
+import { everybodyCanUse } from '../fixtures/everybody'
 import { licensed, type Paper } from '../fixtures/licensed'
 import { printedQr } from '../fixtures/printed-qr'
 import { expect, test } from '../fixtures/test'
@@ -81,9 +82,11 @@ test('a paper is checked on a hill without a network, by one page kept on the ph
   const result = page.locator('#result')
   await checksOffline(page, code)
   await expect(result).toContainText('Genuine: the signature is right')
+  await everybodyCanUse(page)
   await page.locator('#language').click()
   await checksOffline(page, tampered(code))
   await expect(result).toContainText('असली नहीं')
+  await everybodyCanUse(page)
 })
 
 test('the approver cancels a licence, and the verifier says so at once', async ({

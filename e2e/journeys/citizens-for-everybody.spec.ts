@@ -1,4 +1,5 @@
 import { applied } from '../fixtures/applied'
+import { choosesAtTheBank, goesToTheBank } from '../fixtures/bank'
 import { everybodyCanUse, filledIn } from '../fixtures/everybody'
 import { licensed } from '../fixtures/licensed'
 import { approved } from '../fixtures/office'
@@ -31,7 +32,10 @@ for (const language of ['en', 'hi'] as const) {
     await everybodyCanUse(page, `/${language}/sign-in`)
     const reader = citizen.reading(language)
     await reader.opens('/my')
-    await reader.signsIn()
+    await reader.asksForTheCode()
+    await everybodyCanUse(page)
+    if (language === 'hi') await onlyHindi(page)
+    await reader.entersTheCode()
     for (const address of citizenPages) {
       await everybodyCanUse(page, filledIn(address, at))
       if (language === 'hi') await onlyHindi(page, mine.file, sent)
@@ -58,5 +62,15 @@ for (const language of ['en', 'hi'] as const) {
     await page.locator('main form').getByRole('button').first().click()
     await expect(page.locator('main')).toContainText(file.number)
     await everybodyCanUse(page)
+    if (language === 'hi') await onlyHindi(page, file)
+
+    for (const outcome of ['fail', 'pay'] as const) {
+      await goesToTheBank(page, token, language)
+      await everybodyCanUse(page)
+      await choosesAtTheBank(page, outcome)
+      await page.waitForURL(/\/done/)
+      await everybodyCanUse(page)
+      if (language === 'hi') await onlyHindi(page, file)
+    }
   })
 }

@@ -5,25 +5,27 @@ import { startServer } from '../fixtures/server'
 import { accountFor } from './account-for'
 import { prepareRequests, type MoneyRequest } from './money-requests'
 
-// Run by scripts/replay-money.mjs, on a database of its own.
+// Run by scripts/test/money.mjs, on a database of its own.
 const wanted = { counterBills: 150, onlineBills: 50, repeats: 5 }
 const atOnce = 12
+const powerCuts = 12
 
 const sandbox = await startSandbox()
 const prepared = await prepareRequests(sandbox, wanted)
 const server = await startServer()
 const began = Date.now()
-const kills = killAtRandom(server)
+const cuts = cutAtRandom(server, prepared.requests.length)
 await sendAll(prepared.requests, server.url)
-const killed = await kills.stop()
+await cuts.ended()
 const seconds = Math.round((Date.now() - began) / 1000)
 await server.kill()
 const faults = await accountFor(prepared)
+if (cuts.count() < powerCuts) faults.push('The server was killed too seldom')
 await sandbox.stop()
 await closeDatabase()
 
 const report = [
-  `${prepared.requests.length} money requests in ${seconds} s, the server killed ${killed} times.`,
+  `${prepared.requests.length} money requests in ${seconds} s, the server killed ${cuts.count()} times.`,
   ...faults.map((fault) => `  ${fault}`),
   faults.length === 0 ? 'Each had one effect.' : `${faults.length} faults.`,
 ]
@@ -32,23 +34,25 @@ process.exitCode = faults.length === 0 ? 0 : 1
 
 type Killed = { restart(): Promise<void> }
 
-function killAtRandom(server: Killed) {
-  let going = true
-  let times = 0
-  const loop = (async () => {
-    while (going) {
-      await pause(500 + Math.random() * 2500)
-      if (!going) break
-      await server.restart()
-      times += 1
-    }
-  })()
+/** Kills the server after random numbers of answers, while others are being written. */
+function cutAtRandom(cut: Killed, requests: number) {
+  // Cuts that fall together are made one after the other, so the end is left for those.
+  const last = requests * 0.9
+  const after = Array.from({ length: powerCuts }, () => Math.floor(Math.random() * last))
+  after.sort((one, other) => one - other)
+  let answered = 0
+  let count = 0
+  let restarting: Promise<void> | undefined
   return {
-    async stop() {
-      going = false
-      await loop
-      return times
+    answer() {
+      answered += 1
+      if (restarting || (after[0] ?? Infinity) > answered) return
+      after.shift()
+      count += 1
+      restarting = cut.restart().finally(() => (restarting = undefined))
     },
+    ended: () => restarting,
+    count: () => count,
   }
 }
 
@@ -66,7 +70,10 @@ async function sendUntilAnswered(request: MoneyRequest, url: string): Promise<vo
     try {
       const response = await fetch(url + request.path, { ...request.init, redirect: 'manual' })
       const body = await response.text()
-      if (response.status < 500) return void request.answers.push({ status: response.status, body })
+      if (response.status < 500) {
+        request.answers.push({ status: response.status, body })
+        return cuts.answer()
+      }
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
     }

@@ -28,6 +28,8 @@ function faultOf(issue: Issue): Fault {
         code: issue.origin === 'string' ? 'too-long' : 'too-big',
         params: { max: Number(issue.maximum) },
       }
+    case 'invalid_value':
+      return { code: 'not-an-option' }
     case 'custom':
       return { code: String(issue.params?.['code'] ?? 'invalid') }
     default:

@@ -44,4 +44,14 @@ export const messages: ServiceDefinition['messages'] = [
       hi: '{ulb}: {number} का शुल्क मिला और लाइसेंस {licence} जारी हुआ। डाउनलोड करें: {link}',
     },
   },
+  {
+    on: 'CANCEL',
+    audience: 'applicant',
+    channels: everywhere,
+    title: { en: 'Licence cancelled', hi: 'लाइसेंस निरस्त' },
+    text: {
+      en: '{ulb}: dog licence {licence} was cancelled: {reasons}.',
+      hi: '{ulb}: पालतू कुत्ते का लाइसेंस {licence} निरस्त किया गया: {reasons}।',
+    },
+  },
 ]

@@ -6,6 +6,7 @@ export const outcome: NonNullable<ServiceDefinition['outcome']> = {
   name: { en: 'Register of dogs', hi: 'पालतू कुत्तों की पंजी' },
   number: 'DOG/LIC/[CITY.CODE]/[fy:yyyy-yy]/[SEQ:6]',
   recordedBy: 'PAY',
+  cancelledBy: 'CANCEL',
   validity: { until: 'financial-year-end' },
   renewal: { opensDaysBefore: 91 },
   certificate: {

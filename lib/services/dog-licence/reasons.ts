@@ -43,4 +43,22 @@ export const reasons: ServiceDefinition['reasons'] = [
       hi: 'कुत्ता नगर की सीमा से बाहर रहता है',
     },
   },
+  {
+    code: 'fee-not-paid',
+    actions: ['CANCEL'],
+    text: { en: 'The fee was not paid after all', hi: 'शुल्क का भुगतान अंततः नहीं हुआ' },
+  },
+  {
+    code: 'kept-no-more',
+    actions: ['CANCEL'],
+    text: {
+      en: 'The dog died or is kept here no more',
+      hi: 'कुत्ता नहीं रहा या अब यहाँ नहीं रखा जाता',
+    },
+  },
+  {
+    code: 'false-statement',
+    actions: ['CANCEL'],
+    text: { en: 'A statement in the application was false', hi: 'आवेदन का एक कथन असत्य था' },
+  },
 ]

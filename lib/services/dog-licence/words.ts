@@ -44,6 +44,10 @@ export const states: ServiceDefinition['states'] = {
     queue: { en: 'Licensed', hi: 'लाइसेंस जारी' },
     citizen: { en: 'Your dog has its licence', hi: 'आपके कुत्ते का लाइसेंस जारी हो गया है' },
   },
+  CANCELLED: {
+    queue: { en: 'Cancelled', hi: 'निरस्त' },
+    citizen: { en: 'The licence was cancelled', hi: 'लाइसेंस निरस्त किया गया' },
+  },
 }
 
 /** The actions of ptr as buttons and as history. */
@@ -74,6 +78,12 @@ export const actions: ServiceDefinition['actions'] = {
     label: { en: 'Pay', hi: 'भुगतान करें' },
     done: { en: 'Fee paid, licence issued', hi: 'शुल्क मिला, लाइसेंस जारी' },
   },
+  CANCEL: {
+    kind: 'cancel',
+    needs: ['reasons', 'comment'],
+    label: { en: 'Cancel the licence', hi: 'लाइसेंस निरस्त करें' },
+    done: { en: 'Licence cancelled', hi: 'लाइसेंस निरस्त' },
+  },
 }
 
 /** The steps a citizen sees. */
@@ -81,5 +91,5 @@ export const stages: ServiceDefinition['stages'] = [
   { name: { en: 'Papers checked', hi: 'कागज़ात की जाँच' }, states: ['APPLIED'] },
   { name: { en: 'Decision', hi: 'निर्णय' }, states: ['DOCVERIFIED', 'REJECTED'] },
   { name: { en: 'Fee', hi: 'शुल्क' }, states: ['APPROVED'] },
-  { name: { en: 'Licence', hi: 'लाइसेंस' }, states: ['REGISTRATIONCOMPLETED'] },
+  { name: { en: 'Licence', hi: 'लाइसेंस' }, states: ['REGISTRATIONCOMPLETED', 'CANCELLED'] },
 ]

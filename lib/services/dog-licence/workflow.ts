@@ -3,7 +3,7 @@ import type { ServiceDefinition } from '@/lib/platform/applications/service-defi
 const verifier = ['EMPLOYEE', 'PTR_CEMP', 'PTR_VERIFIER']
 const approver = ['EMPLOYEE', 'PTR_CEMP', 'PTR_APPROVER']
 
-/** ptr (pet registration) as published. */
+/** ptr (pet registration) as published; and a licence can be cancelled, as one whose cheque bounced must be. */
 export const workflow: ServiceDefinition['workflow'] = {
   code: 'ptr',
   submit: { path: ['APPLY'], counterRole: 'PTR_CEMP' },
@@ -38,7 +38,11 @@ export const workflow: ServiceDefinition['workflow'] = {
       },
     },
     REJECTED: { status: 'REJECTED', actions: {} },
-    REGISTRATIONCOMPLETED: { status: 'REGISTRATIONCOMPLETED', actions: {} },
+    REGISTRATIONCOMPLETED: {
+      status: 'REGISTRATIONCOMPLETED',
+      actions: { CANCEL: { to: 'CANCELLED', roles: approver } },
+    },
+    CANCELLED: { status: 'CANCELLED', actions: {} },
   },
 }
 

@@ -68,6 +68,11 @@ export const reasons: ServiceDefinition['reasons'] = [
     text: { en: 'What was asked did not come in time', hi: 'माँगी गई जानकारी समय पर नहीं मिली' },
   },
   {
+    code: 'fee-not-paid',
+    actions: ['CANCEL'],
+    text: { en: 'The fee was not paid after all', hi: 'शुल्क का भुगतान अंततः नहीं हुआ' },
+  },
+  {
     code: 'trade-ended',
     actions: ['CANCEL'],
     text: { en: 'The trade has ended', hi: 'व्यवसाय बंद हो गया है' },
