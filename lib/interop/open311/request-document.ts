@@ -8,7 +8,6 @@ import { installation } from '@/lib/platform/rest/installation'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import type { PublicRequest } from '@/lib/services/grievances/clients/public-request'
-import { maskedWords } from '@/lib/services/grievances/public/masked-words'
 import { photoPaths } from '@/lib/services/grievances/public/photo-paths'
 import { statusWords } from '@/lib/services/grievances/status-words'
 import type { Document, Value } from './document'
@@ -28,14 +27,14 @@ export async function requestDocument(
   const valueOf = (request: PublicRequest): Value => {
     const ward = wards.find(({ id }) => id === request.ward)
     const locality = ward?.localities.find(({ id }) => id === request.locality)
-    const where = [maskedWords(request.landmark), locality?.name[language], ward?.name[language]]
+    const where = [request.landmark, locality?.name[language], ward?.name[language]]
     return {
       service_request_id: request.number,
       status: request.open ? 'open' : 'closed',
       status_notes: notes(request, language),
       service_name: name('complaint-type', request.type),
       service_code: request.type,
-      description: request.description && maskedWords(request.description),
+      description: request.description,
       agency_responsible: `${name('department', request.department)}, ${ulb.name[language]}`,
       service_notice: translator(language, 'open311')('due', {
         due: formatDay(dayAt(request.dueAt), language),

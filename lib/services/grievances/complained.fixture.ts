@@ -45,9 +45,9 @@ export const complained = async (caller: Caller, told: Partial<Reporting> = {}) 
 /** Whoever routes at the ULB, and whoever puts right. */
 export type Office = { router: Employee; field: Employee }
 
-export const office = async (): Promise<Office> => ({
-  router: await employed('Renu Joshi', ['GRO'], ulb),
-  field: await employed('Tara Singh', ['PGR_LME'], ulb),
+export const office = async (name = 'Tara Singh'): Promise<Office> => ({
+  router: await employed(name, ['GRO'], ulb),
+  field: await employed(name, ['PGR_LME'], ulb),
 })
 
 /** Gives a complaint to the field and puts it right there. */

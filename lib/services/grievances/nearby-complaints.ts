@@ -3,6 +3,7 @@ import { dayAt } from '@/lib/platform/dates/dates'
 import { query } from '@/lib/platform/operations/operation'
 import { complaintSettings } from './complaint-settings'
 import { placeSql } from './place-sql'
+import { maskedWords } from './public/masked-words'
 
 const Nearby = z.object({
   id: z.uuid(),
@@ -53,6 +54,12 @@ export const nearbyComplaints = query({
         AND visibility IN ('FULL', 'PLACE') AND merged_into IS NULL
         AND (open OR state_since >= ${since}::timestamptz)
       ORDER BY open DESC, ${place.metres}, submitted_at DESC LIMIT ${most}`
-    return { complaints }
+    return {
+      complaints: complaints.map((one) => ({
+        ...one,
+        description: maskedWords(one.description),
+        landmark: maskedWords(one.landmark),
+      })),
+    }
   },
 })

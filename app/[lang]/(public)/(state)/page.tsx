@@ -48,11 +48,11 @@ export default async function LandingPage({ params, searchParams }: Props) {
         <div className="wrap two two--wide">
           <TownFinder language={language} ulbs={all} remembered={remembered} words={words} />
           <div>
-            <TrackBox language={language} />
             <ReportEntry
               href={paths.reports(language, remembered?.live ? remembered.slug : undefined)}
               language={language}
             />
+            <TrackBox language={language} />
           </div>
         </div>
         <RidgeRange />

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/lib/infra/database/database'
 import { query } from '@/lib/platform/operations/operation'
 import { publicColumns, PublicRequest } from './public-request'
+import { maskedWords } from '../public/masked-words'
 
 const Listed = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
@@ -45,7 +46,12 @@ export const findRequests = query({
       WHERE c.tenant_id = ${tenantId} AND c.visibility IN ('FULL', 'PLACE') AND ${asked(input)}
       ORDER BY ${at} ${way}, c.id ${way}
       LIMIT ${pageSize + 1} OFFSET ${skipped}`
-    return { requests: rows.slice(0, pageSize), more: rows.length > pageSize }
+    const requests = rows.slice(0, pageSize).map((row) => ({
+      ...row,
+      description: row.description && maskedWords(row.description),
+      landmark: maskedWords(row.landmark),
+    }))
+    return { requests, more: rows.length > pageSize }
   },
 })
 

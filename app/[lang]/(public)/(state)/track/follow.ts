@@ -3,11 +3,11 @@ import { cache } from 'react'
 import { paths } from '@/app/paths'
 import type { Caller } from '@/lib/platform/access/actor'
 import { trackApplication } from '@/lib/platform/applications/track-application'
-import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 import { isLanguage } from '@/lib/platform/language/language'
 import { Refusal } from '@/lib/platform/operations/errors'
+import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
 import '@/lib/services/registry'
 
 type Followed = { number: string; lastFour: string }
