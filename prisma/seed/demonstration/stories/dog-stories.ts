@@ -24,6 +24,15 @@ export const dogStories: Story[] = [
   counter(3),
   online(2, verified),
   counter(110, paid('CASH')),
+  counter(60, [
+    ...paid('CASH'),
+    after(12, {
+      do: 'cancel',
+      by: 'approver',
+      reasons: ['kept-no-more'],
+      remark: 'The owner moved to another town with the dog.',
+    }),
+  ]),
   online(24),
   online(80, [
     ...verified,
