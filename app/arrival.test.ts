@@ -34,6 +34,7 @@ test('pages, the desk and interfaces stand where they are', () => {
   expect(arrive('/en/track', 'hi')).toEqual({ is: 'page', language: 'en' })
   expect(arrive('/desk/inbox')).toEqual({ is: 'desk' })
   expect(arrive('/desk/files/7/changed')).toEqual({ is: 'conflict' })
+  expect(arrive('/desk/complaints/7/changed')).toEqual({ is: 'conflict' })
   expect(arrive('/api/v1/openapi.json')).toEqual({ is: 'interface' })
 })
 
