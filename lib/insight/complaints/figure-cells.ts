@@ -10,7 +10,7 @@ import { seesOnly } from './sees-only'
 import { FiguresAsked } from './ulb-figures'
 
 const Text = z.object({ en: z.string(), hi: z.string() })
-const size = 2_000
+const size = 1_000
 
 /** The counts behind the figures of the officer's ULB, a cell a row: for export, page by page. */
 export const figureCells = query({

@@ -6,7 +6,7 @@ import { readAgeing } from '@/lib/services/grievances/tally/read-ageing'
 import { readAsOf } from '@/lib/services/grievances/tally/read-as-of'
 import { readDays } from '@/lib/services/grievances/tally/read-days'
 import { readHotSpots } from '@/lib/services/grievances/tally/read-hot-spots'
-import type { Cut } from '@/lib/services/grievances/tally/read-months'
+import { readMonths, type Cut } from '@/lib/services/grievances/tally/read-months'
 import { Figures, figuresOf } from './metrics'
 import { namesOf } from './names-of'
 import { monthsOf, Period, spanOf } from './period'
@@ -55,9 +55,17 @@ export const ulbFigures = query({
     const { from, to } = spanOf(period, now)
     const filter = { tenantId, from, to, ward, type }
     const name = await namesOf(tenantId, dayAt(now))
-    const trend = await readDays(tx, filter, 'month')
+    // The months hold the same figures in far fewer rows, but for one ward or type alone.
+    const whole = ward === undefined && type === undefined
+    const months = { tenants: [tenantId], from, to }
+    const trend = whole
+      ? await readMonths(tx, { ...months, by: 'month' })
+      : await readDays(tx, filter, 'month')
     const by = async (cut: Exclude<Cut, ''>) =>
-      named(await readDays(tx, filter, cut), (code) => name(cut, code))
+      named(
+        whole ? await readMonths(tx, { ...months, cut }) : await readDays(tx, filter, cut),
+        (code) => name(cut, code),
+      )
     const officers = await by('officer')
     const only = seesOnly(actor)
 

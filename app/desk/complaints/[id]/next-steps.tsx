@@ -24,9 +24,7 @@ export function NextSteps({ complaint, language, from }: Props) {
             <b>{t('file.next', { label: stepLabel(next.code, language) })}</b>
             <br />
             <span className="meta">
-              {translator(language, 'desk')('file.nextTo', {
-                queue: stateWords(next.to, language),
-              })}
+              {t('file.nextTo', { state: stateWords(next.to, language) })}
             </span>
           </div>
           <ButtonLink href={stepAt(next.code)}>{stepLabel(next.code, language)}</ButtonLink>

@@ -50,7 +50,7 @@ export function WorkLog({ complaint, language, from }: Props) {
         </table>
       )}
       {may.logWork && (
-        <Form action={writeWork} words={formWords(language)} className="file-note">
+        <Form action={writeWork} words={formWords(language)} className="file-note stack">
           <HiddenOf complaint={complaint} from={from} />
           <TextField name="what" label={t('work.what')} maxLength={200} autoComplete="off" />
           <div className="field-row">

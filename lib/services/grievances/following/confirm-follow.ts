@@ -16,8 +16,11 @@ export const confirmFollow = operation({
     await actAsSystem(tx, tenantId)
     const follower = await followerBy(tx, tenantId, id)
     if (follower.endedAt) throw new NotFound('follower')
+    // Joined with another meanwhile, the complaint left its followers there too.
+    const { addressIndex, complaintId, complaint } = follower
+    const places = [complaintId, complaint.mergedInto ?? complaintId]
     await tx.complaintFollower.updateMany({
-      where: { tenantId, id, confirmedAt: null },
+      where: { tenantId, addressIndex, complaintId: { in: places }, confirmedAt: null },
       data: { confirmedAt: now },
     })
     about(follower.complaintId)

@@ -4,6 +4,7 @@ import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { Conflict, Refusal } from '@/lib/platform/operations/errors'
 import { deskOf, historyRows, inTown, standing, type Desk } from '../desk/desk.fixture'
 import { getComplaint } from '../desk/get-complaint'
+import { confirmFollow } from '../following/confirm-follow'
 import { follow } from '../following/follow'
 import { reportComplaint } from '../report-complaint'
 import { takeComplaintAction } from '../take-complaint-action'
@@ -75,6 +76,19 @@ test('whoever reported both hears of it once', async () => {
   const id = await town.complains()
   await mergeComplaint(town.gro, { id, into: kept })
   expect(await followersOf(kept)).toEqual([])
+})
+
+test('whoever confirms an address only afterwards hears of the other', async () => {
+  const [kept, id] = [await town.complains(), await town.complains()]
+  const email = 'sita.later@example.in'
+  await follow({ by: 'guest' }, { ulb, number: await numberOf(id), email })
+  await mergeComplaint(town.gro, { id, into: kept })
+  expect(await followersOf(kept)).toEqual([])
+  const [waiting] = await inTown(ulb, (tx) =>
+    tx.complaintFollower.findMany({ where: { tenantId: ulb, complaintId: id } }),
+  )
+  await confirmFollow({ by: 'guest' }, { ulb, follower: waiting?.id ?? '' })
+  expect(await followersOf(kept)).toHaveLength(1)
 })
 
 test('chains, circles and ends are refused', async () => {
