@@ -53,7 +53,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
           </g>
         </a>
       ))}
-      {names.map((place) => (
+      {apart(names, view).map((place) => (
         <text key={place.name} className="place" transform={at(place)} dy="-14">
           {place.name}
         </text>
@@ -61,6 +61,18 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
     </svg>
   )
 }
+
+/** Names that do not stand in each other's way, the first of them first. */
+const apart = (names: Props['names'], view: View) =>
+  names.reduce<Props['names'][number][]>((kept, one) => {
+    const { x, y } = offsetOf(view, one)
+    const free = kept.every((other) => {
+      const at = offsetOf(view, other)
+      const wide = 3 * (one.name.length + other.name.length)
+      return Math.abs(at.y - y) > 14 || Math.abs(at.x - x) > wide
+    })
+    return free ? [...kept, one] : kept
+  }, [])
 
 /** The area grows with the number, up to what still fits a square. */
 const radius = (count: number | undefined): number =>
