@@ -8,6 +8,8 @@ const pages = [
   '/{lang}',
   '/{lang}/dehradun',
   '/{lang}/dehradun/services/trade-licence',
+  '/{lang}/dehradun/complaints',
+  '/{lang}/dehradun/complaints?view=map',
   '/{lang}/dehradun/scorecard',
   '/{lang}/scorecard',
   '/{lang}/track',
