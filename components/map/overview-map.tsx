@@ -29,7 +29,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
     <svg
       className="overview-map"
       viewBox={`${-half} ${-half} ${side} ${side}`}
-      role="img"
+      role="group"
       aria-label={title}
     >
       {outlines.length === 0 &&
@@ -45,7 +45,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
         <path key={index} d={outline(ring, view)} />
       ))}
       {spots.map((spot) => (
-        <a key={`${spot.href} ${at(spot)}`} href={spot.href} tabIndex={-1}>
+        <a key={`${spot.href} ${at(spot)}`} href={spot.href} tabIndex={-1} aria-label={spot.label}>
           <title>{spot.label}</title>
           <g transform={at(spot)} className={spot.count ? 'several' : `is-${spot.is ?? 'wait'}`}>
             <circle r={radius(spot.count)} />

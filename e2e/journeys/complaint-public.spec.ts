@@ -86,7 +86,7 @@ test('anybody finds a complaint in the list and on the map, and follows it by a 
 
   await test.step('on the map, which comes nearer by links', async () => {
     await follows(page, t('map'))
-    await expect(main(page).getByRole('img', { name: t('onMap.title') })).toBeVisible()
+    await expect(main(page).getByRole('group', { name: t('onMap.title') })).toBeVisible()
     await follows(page, t('onMap.nearer'))
     await expect(page).toHaveURL(/view=map.*zoom=\d+/)
     await expect(main(page).getByText(t('onMap.inSight'))).toBeVisible()
