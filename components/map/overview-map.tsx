@@ -54,7 +54,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
         </a>
       ))}
       {apart(names, view).map((place) => (
-        <text key={place.name} className="place" transform={at(place)} dy="-14">
+        <text key={place.name} className="place" transform={at(place)} dy="-26">
           {place.name}
         </text>
       ))}
