@@ -30,13 +30,15 @@ export function ComplaintAside({ complaint, language }: Props) {
   ].filter(([, value]) => value !== '')
   return (
     <Aside title={t('one.about')}>
-      <LinesAndTotal
-        small
-        lines={facts.map(([label, amount]) => ({
-          label: <span className="muted">{label}</span>,
-          amount,
-        }))}
-      />
+      <div className="wordy">
+        <LinesAndTotal
+          small
+          lines={facts.map(([label, amount]) => ({
+            label: <span className="muted">{label}</span>,
+            amount,
+          }))}
+        />
+      </div>
     </Aside>
   )
 }

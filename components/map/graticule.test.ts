@@ -15,7 +15,7 @@ test('a few lines cross the picture at round degrees, wherever it is and however
       const lines = graticule(seen, 360)
       expect(lines.length).toBeGreaterThanOrEqual(3)
       expect(lines.length).toBeLessThanOrEqual(18)
-      expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length)
+      expect(new Set(lines.map(({ path }) => path)).size).toBe(lines.length)
       for (const { x, y } of lines) expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(190)
     }),
   )

@@ -15,7 +15,8 @@ export function graticule(view: View, side: number): Line[] {
   const decimals = Math.max(0, Math.ceil(-Math.log10(step)))
   const rows = rounds(south.latitude, north.latitude, step).map((latitude): Line => {
     const { y } = offsetOf(view, { ...view.middle, latitude })
-    const text = `${latitude.toFixed(decimals)}° N`
+    // The names of the columns stand at the foot.
+    const text = y < half - 20 ? `${latitude.toFixed(decimals)}° N` : ''
     return { path: `M${-half} ${y.toFixed(1)}H${half}`, text, x: 4 - half, y: y - 3 }
   })
   const columns = rounds(north.longitude, south.longitude, step).map((longitude): Line => {

@@ -29,7 +29,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
     <svg
       className="overview-map"
       viewBox={`${-half} ${-half} ${side} ${side}`}
-      role="img"
+      role="group"
       aria-label={title}
     >
       {outlines.length === 0 &&
@@ -45,7 +45,7 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
         <path key={index} d={outline(ring, view)} />
       ))}
       {spots.map((spot) => (
-        <a key={`${spot.href} ${at(spot)}`} href={spot.href} tabIndex={-1}>
+        <a key={`${spot.href} ${at(spot)}`} href={spot.href} tabIndex={-1} aria-label={spot.label}>
           <title>{spot.label}</title>
           <g transform={at(spot)} className={spot.count ? 'several' : `is-${spot.is ?? 'wait'}`}>
             <circle r={radius(spot.count)} />
@@ -53,14 +53,26 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
           </g>
         </a>
       ))}
-      {names.map((place) => (
-        <text key={place.name} className="place" transform={at(place)} dy="-14">
+      {apart(names, view).map((place) => (
+        <text key={place.name} className="place" transform={at(place)} dy="-26">
           {place.name}
         </text>
       ))}
     </svg>
   )
 }
+
+/** Names that do not stand in each other's way, the first of them first. */
+const apart = (names: Props['names'], view: View) =>
+  names.reduce<Props['names'][number][]>((kept, one) => {
+    const { x, y } = offsetOf(view, one)
+    const free = kept.every((other) => {
+      const at = offsetOf(view, other)
+      const wide = 3 * (one.name.length + other.name.length)
+      return Math.abs(at.y - y) > 14 || Math.abs(at.x - x) > wide
+    })
+    return free ? [...kept, one] : kept
+  }, [])
 
 /** The area grows with the number, up to what still fits a square. */
 const radius = (count: number | undefined): number =>

@@ -23,7 +23,11 @@ export async function ComplaintNumbers({ caller, language }: Props) {
           <div key={of}>
             <dt>{t(`desk.numbers.${of}`)}</dt>
             <dd className={of === 'late' && waiting > 0 ? 'kpis__late' : undefined}>
-              <Link href={paths.deskComplaints({ view: of })}>
+              <Link
+                href={
+                  of === 'photos' ? paths.deskComplaintPhotos() : paths.deskComplaints({ view: of })
+                }
+              >
                 {count(waiting, language)}
                 {waiting >= limit && '+'}
               </Link>

@@ -4,7 +4,7 @@ import type { LocalText } from '@/lib/platform/language/language'
 import { fill, post } from '@/lib/platform/notifications/notifications'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import type { Complaint } from '../complaint'
-import type { Follower } from './keep-follower'
+import type { Follower } from './follower'
 
 const title: LocalText = { en: 'Confirm that you follow', hi: 'पुष्टि करें' }
 const text: LocalText = {

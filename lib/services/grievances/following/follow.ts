@@ -10,7 +10,8 @@ import type { Complaint } from '../complaint'
 import { columns } from '../complaint-of'
 import { shownToPublic } from '../public/shown-to-public'
 import { emailFollower } from './email-follower'
-import { keepFollower, type Follower } from './keep-follower'
+import type { Follower } from './follower'
+import { keepFollower } from './keep-follower'
 
 const Following = z.object({
   ulb: z.string().max(60),

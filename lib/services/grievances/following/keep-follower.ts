@@ -1,20 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/infra/database/database'
-import type { Language } from '@/lib/platform/language/language'
 import type { Complaint } from '../complaint'
 import { askToConfirm } from './ask-to-confirm'
-
-/** Somebody who wants to hear of a complaint; an e-mail address counts once it was confirmed. */
-export type Follower = {
-  tenantId: string
-  complaintId: string
-  personId: string | null
-  channel: 'SMS' | 'EMAIL'
-  addressCipher: string
-  addressIndex: string
-  language: Language
-  now: Date
-}
+import type { Follower } from './follower'
 
 /** Keeps a follower once, however often they ask. Whoever complained hears of it already and is not counted again. */
 export async function keepFollower(

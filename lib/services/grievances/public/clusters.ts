@@ -8,6 +8,7 @@ import { typeNames } from '../type-names'
 import { farthest, nearest, side, squareAt, zoomFor, type Box } from './map-grid'
 import { filterSql, PublicFilter } from './public-filter'
 import { listedPublicly } from './shown-to-public'
+import { wardSpots } from './ward-spots'
 import { wholeTown } from './whole-town'
 
 const Latitude = z.coerce.number().min(-90).max(90).optional()
@@ -34,6 +35,7 @@ const Point = z.object({
 const WardSpot = z.object({ ...Spot, ward: z.string(), count: z.int() })
 
 const mostPoints = 200
+const mostSquares = 600
 const recentDays = 90
 
 /** Complaints on the map: the open ones and those of the last 90 days, gathered by how near one looks. */
@@ -59,8 +61,9 @@ export const clusters = query({
     const box = givenBox(input) ?? (await wholeTown(tenantId)) ?? nowhere
     const zoom = input.zoom ?? zoomFor(box, side)
     const seen = { tenantId, box, zoom, filter: await filterSql(tenantId, day, input), now }
-    const rows = await gathered(tx, seen)
-    const squares = rows.filter(({ ward }) => ward === null)
+    // A plan for any part of any town is the wrong one: what lies in sight may be a street or everything.
+    await tx.$executeRaw`SET LOCAL plan_cache_mode = force_custom_plan`
+    const squares = await gathered(tx, seen)
     const alone = squares.filter(({ count }) => count === 1).map(({ number }) => number)
     const points = await pointsOf(tx, seen, zoom === nearest ? undefined : alone)
     const nameOf = await typeNames(tenantId, day)
@@ -72,7 +75,7 @@ export const clusters = query({
         name: nameOf(point.type),
         status: statusWords({ state: point.state, mergedInto: null }).is,
       })),
-      wards: rows.flatMap(({ ward, ...spot }) => (ward ? [{ ...spot, ward }] : [])),
+      wards: (await wardSpots(tenantId)).filter((spot) => isWithin(box, spot)),
     }
   },
 })
@@ -87,6 +90,9 @@ function givenBox({ south, west, north, east }: Given): Box | undefined {
     : { south, west, north, east }
 }
 
+const isWithin = (box: Box, { latitude, longitude }: { latitude: number; longitude: number }) =>
+  latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
+
 type Seen = { tenantId: string; box: Box; zoom: number; filter: Prisma.Sql; now: Date }
 
 const inSight = ({ tenantId, box, filter, now }: Seen) => {
@@ -97,26 +103,15 @@ const inSight = ({ tenantId, box, filter, now }: Seen) => {
     AND longitude BETWEEN ${box.west}::float8 AND ${box.east}::float8 AND ${filter}`
 }
 
-type Gathered = {
-  latitude: number
-  longitude: number
-  count: number
-  number: string
-  ward: string | null
-}
+type Gathered = { latitude: number; longitude: number; count: number; number: string }
 
-// By square, and once more by ward for the names on the map: the complaints are read once.
 function gathered(tx: Transaction, seen: Seen): Promise<Gathered[]> {
   const { high, wide } = squareAt(seen.zoom, (seen.box.south + seen.box.north) / 2)
   return tx.$queryRaw<Gathered[]>`
-    SELECT avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS count, min(number) AS number,
-      CASE GROUPING(ward_id) WHEN 0 THEN ward_id END AS ward
-    FROM (SELECT latitude, longitude, number, ward_id, floor(latitude / ${high}::float8)::int AS y,
-            floor(longitude / ${wide}::float8)::int AS x
-          FROM complaint WHERE ${inSight(seen)}) seen
-    GROUP BY GROUPING SETS ((y, x), (ward_id))
-    HAVING GROUPING(ward_id) = 1 OR ward_id IS NOT NULL
-    ORDER BY count DESC, number LIMIT 600`
+    SELECT avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS count, min(number) AS number
+    FROM complaint WHERE ${inSight(seen)}
+    GROUP BY floor(latitude / ${high}::float8), floor(longitude / ${wide}::float8)
+    ORDER BY count DESC, number LIMIT ${mostSquares}`
 }
 
 type Alone = {

@@ -32,7 +32,7 @@ export function ComplaintRow({ complaint, language, slug }: Props) {
         <p className="small muted">
           {[
             t('row.reported', { day: shortDay(dayAt(submittedAt), language) }),
-            t('row.age', { days }),
+            ...(days > 0 ? [t('row.age', { days })] : []),
             ...(followers > 0 ? [t('row.followers', { count: followers })] : []),
           ].join(' · ')}
         </p>

@@ -10,6 +10,7 @@ import {
   zoomFor,
   type Box,
 } from '@/lib/services/grievances/public/map-grid'
+import { wholeTown } from '@/lib/services/grievances/public/whole-town'
 import type { AskedComplaints } from '../asked-complaints'
 
 /** The part of the map that is looked at, and what lies there. */
@@ -17,18 +18,20 @@ export async function viewAsked({ ulb, filter, at, zoom }: AskedComplaints) {
   const { since: _, ...onMap } = filter
   const wards = await wardsOf(ulb.id)
   const outlines = outlinesOf(wards)
-  const look = (where: Partial<Box> & { zoom?: number | undefined }) =>
-    clusters({ by: 'guest' }, { ulb: ulb.id, ...onMap, ...where })
-  const whole = outlines.length > 0 ? boxOf(outlines.flat()) : (await look({})).box
-  const middle = at ?? {
-    latitude: (whole.south + whole.north) / 2,
-    longitude: (whole.west + whole.east) / 2,
-  }
-  const near = Math.min(nearest, Math.max(farthest, zoom ?? zoomFor(whole, side)))
+  const whole = outlines.length > 0 ? boxOf(outlines.flat()) : await wholeTown(ulb.id)
+  const middle = at ?? (whole ? middleOf(whole) : { latitude: 0, longitude: 0 })
+  const fits = zoom ?? (whole ? zoomFor(whole, side) : farthest)
+  const near = Math.min(nearest, Math.max(farthest, fits))
   const view = { middle, metresPerPixel: metresPerPixel(near, middle.latitude) }
-  const seen = await look({ ...edgesOf(view), zoom: near })
+  const where = { ulb: ulb.id, ...edgesOf(view), zoom: near }
+  const seen = await clusters({ by: 'guest' }, { ...onMap, ...where })
   return { ...seen, view, zoom: near, outlines, named: wards, isWhole: !at }
 }
+
+const middleOf = ({ south, west, north, east }: Box): Point => ({
+  latitude: (south + north) / 2,
+  longitude: (west + east) / 2,
+})
 
 function boxOf(corners: readonly (readonly [number, number])[]): Box {
   const [longitudes, latitudes] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
