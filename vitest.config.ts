@@ -33,7 +33,7 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -70,7 +70,7 @@ test('papers come as PDF in both languages, and whoever checks them learns the t
 test('a paper is checked on a hill without a network, by one page kept on the phone', async ({
   page,
 }) => {
-  const { papers } = await licensed('dog-licence', ulb, { seed: 32 })
+  const { papers } = await licensed('trade-licence', ulb, { seed: 32 })
   const code = codeOf(certificateOf(papers))
   await page.goto('/verify?lang=en')
   const [download] = await Promise.all([

@@ -15,7 +15,7 @@ for (const language of ['en', 'hi'] as const) {
     page,
   }) => {
     const { mobile } = citizen
-    const mine = await licensed('dog-licence', ulb, { seed: 71, mobile, language })
+    const mine = await licensed('trade-licence', ulb, { seed: 71, mobile, language })
     const sent = await applied('trade-licence', ulb, { seed: 72, mobile, language })
     const begun = await sent.api.does('post', '/applications/drafts', {
       ulb: sent.tenantId,

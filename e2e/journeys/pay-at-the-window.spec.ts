@@ -21,7 +21,7 @@ type Mode = keyof typeof tenders
 type Undoing = { way: 'cancel' | 'dishonour'; reason: string }
 
 const due = async (seed: number) => {
-  const file = await applied('dog-licence', ulb, { seed })
+  const file = await applied('trade-licence', ulb, { seed })
   return { file, ...(await approved(file)) }
 }
 
@@ -91,7 +91,7 @@ async function undoes({ page }: OfficerAt, { way, reason }: Undoing): Promise<vo
 }
 
 async function cancelled(licence: string): Promise<void> {
-  const at = `/registers/dog-licence/${encodeURIComponent(licence)}/cancel`
+  const at = `/registers/trade-licence/${encodeURIComponent(licence)}/cancel`
   const approver = await officerByApi('approver', ulb)
   await approver.does('post', at, { reasons: ['fee-not-paid'], remark: 'The bank sent it back' })
 }

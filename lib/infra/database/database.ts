@@ -19,8 +19,11 @@ const key = Symbol.for('palika.database')
 const apartKey = Symbol.for('palika.database.apart')
 const shared = globalThis as { [key]?: Database; [apartKey]?: Database }
 
+// Enough for what is short and rare.
+const connectionsApart = 2
+
 const database = () => (shared[key] ??= open(env().DATABASE_POOL))
-const databaseApart = () => (shared[apartKey] ??= open(2))
+const databaseApart = () => (shared[apartKey] ??= open(connectionsApart))
 
 function open(max: number): Database {
   const pool = new pg.Pool({

@@ -104,6 +104,11 @@ describe('nonsense sent to the API', () => {
     )
   })
 
+  test('nested without end is refused', async () => {
+    const deep = `{"mobile":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect(await statusOf('post', '/auth/otp', deep, undefined)).toBe(422)
+  })
+
   test('is no JSON at all, and is told so', async () => {
     for (const text of ['', '{', '[]', 'null', '"x"', '{"a":'.repeat(2_000), '\u0000'])
       expect(await statusOf('post', '/auth/otp', text, undefined)).toBe(422)

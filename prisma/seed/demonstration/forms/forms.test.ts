@@ -7,11 +7,9 @@ import { masterRows } from '../../master-rows'
 import { wardRows } from '../../ward-rows'
 import { liveUlbs, type LiveUlb } from '../live-ulbs'
 import { applicant } from './applicant'
-import { dogForm } from './dog-form'
-import { tradeForm } from './trade-form'
+import { forms } from './forms'
 
 const today = Day.parse('2026-10-05')
-const forms = { 'trade-licence': tradeForm, 'dog-licence': dogForm }
 
 const rows = masterRows()
 const masters: FormContext['masters'] = Object.fromEntries(

@@ -1,7 +1,6 @@
 import { dayAt } from '@/lib/platform/dates/dates'
 import { applicant } from '../forms/applicant'
-import { dogForm } from '../forms/dog-form'
-import { tradeForm } from '../forms/trade-form'
+import { formFor } from '../forms/forms'
 import type { Story } from '../stories/story'
 import { applyAtCounter } from './apply-at-counter'
 import { applyOnline } from './apply-online'
@@ -15,8 +14,7 @@ export async function apply(
   { seed, sentAt }: { seed: number; sentAt: Date },
 ): Promise<Filed | undefined> {
   const who = { ...applicant(story.person ?? seed), seed }
-  const form = story.service === 'dog-licence' ? dogForm : tradeForm
-  const answers = form(town.ulb, who, dayAt(sentAt))
+  const answers = formFor(story.service)(town.ulb, who, dayAt(sentAt))
   const send = story.channel === 'COUNTER' ? applyAtCounter : applyOnline
   const id = await send(town, story, { who, answers, sentAt })
   return id === undefined ? undefined : { id, who, answers }
