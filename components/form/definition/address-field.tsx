@@ -22,14 +22,22 @@ export function AddressField({
   const part = (code: string) => ({ name: `${name}.${code}`, value: spec.texts[`${name}.${code}`] })
   const ward = wards.find(({ id }) => id === texts[`${name}.ward`])
   const Select = wards.length > 15 ? SearchSelectField : SelectField
+  const localities = wards.reduce((sum, one) => sum + one.localities.length, 0)
+  // All of a long list would weigh more than the rest of the page: it comes once the ward is known.
+  const later = !ward && localities > mostGrouped
 
   return (
     <div className="field full">
       <Group legend={label} columns={dense}>
         {wards.length > 0 && (
-          <Select {...part('ward')} label={words.ward} options={optionsOf(wards, language)} />
+          <Select
+            {...part('ward')}
+            label={words.ward}
+            hint={later && !dense ? words.wardHint : undefined}
+            options={optionsOf(wards, language)}
+          />
         )}
-        {wards.some(({ localities }) => localities.length > 0) && (
+        {localities > 0 && !later && (
           <LocalityField
             key={ward?.id ?? ''}
             {...part('locality')}
@@ -79,8 +87,6 @@ function LocalityField({ ward, wards, language, ...frame }: LocalityProps) {
       )
     )
   }
-  // Without JavaScript a long list comes once the ward is saved: all of it would weigh more than the page.
-  if (wards.reduce((sum, { localities }) => sum + localities.length, 0) > mostGrouped) return null
   const groups = wards.map(({ name, localities }) => ({
     label: name[language],
     options: optionsOf(localities, language),

@@ -4,6 +4,7 @@ import { translator } from '@/lib/platform/language/translator'
 const own = [
   'ward',
   'locality',
+  'wardHint',
   'localityHint',
   'door',
   'street',
