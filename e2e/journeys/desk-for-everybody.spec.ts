@@ -1,7 +1,7 @@
 import { applied } from '../fixtures/applied'
 import { everybodyCanUse, filledIn } from '../fixtures/everybody'
 import { licensed } from '../fixtures/licensed'
-import { broughtBefore } from '../fixtures/office'
+import { broughtBefore, officerByApi } from '../fixtures/office'
 import { test } from '../fixtures/test'
 import { deskPages } from '../fixtures/walked-pages'
 
@@ -12,7 +12,10 @@ for (const language of ['en', 'hi'] as const) {
   test(`everybody can use the desk in ${language}`, async ({ officer }) => {
     test.slow()
     const issued = await licensed('trade-licence', ulb, { seed: 61 })
-    const at = { licence: encodeURIComponent(issued.licence), receipt: issued.receipt }
+    const clerk = await officerByApi('counter', ulb)
+    const registered = `/registers/trade-licence/${encodeURIComponent(issued.licence)}`
+    const { id: entry } = await clerk.does('get', registered)
+    const at = { entry: String(entry), receipt: issued.receipt }
     for (const [post, addresses] of Object.entries(deskPages)) {
       const { id } = await applied('trade-licence', ulb, { seed: 60 })
       const step = waitsFor.find((one) => one === post)

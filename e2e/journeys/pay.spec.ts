@@ -67,9 +67,9 @@ test.describe('on a phone, without JavaScript and without signing in', () => {
     const { file, token } = await due(14)
     const order = await goesToTheBank(page, token)
     const forged = new URLSearchParams({
-      razorpay_order_id: order,
-      razorpay_payment_id: 'pay_invented',
-      razorpay_signature: '0'.repeat(64),
+      sandbox_order_id: order,
+      sandbox_payment_id: 'pay_invented',
+      sandbox_signature: '0'.repeat(64),
     })
     await page.goto(`/api/gateway/sandbox/callback?${forged}`)
     await page.goto(`/pay/${token}?lang=en`)
