@@ -16,6 +16,8 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Every page has its title from its first byte, also where no script moves it into the head.
+  htmlLimitedBots: /.*/,
   // `npm run check` checks the types; a start on a bare machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

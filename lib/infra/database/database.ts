@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '../env/env'
-import { entering, type Entry, type EnteredSession } from './entry'
+import { entering, type Entering, type Entry, type EnteredSession } from './entry'
 import { PrismaClient, Prisma } from './generated/client'
 import { OperationClient } from './operation-client'
 
@@ -11,7 +11,7 @@ export type { Entry, EnteredSession }
 /** The database as one transaction sees it: what its reach allows. */
 export type Transaction = Prisma.TransactionClient
 
-/** The session is unknown, ended, or does not reach the tenant asked for. */
+/** The tenant is not there, or the session is unknown, ended, or does not reach it. */
 export class NoEntry extends Error {}
 
 type Database = { pool: pg.Pool; prisma: PrismaClient }
@@ -72,11 +72,11 @@ async function transactionOn<Result>(
   entry: Entry,
   work: Work<Result>,
 ): Promise<Result> {
-  const current: { entry: Entry; session?: EnteredSession | undefined } = { entry }
+  const current: Entering = { entry }
   return entering.run(current, () =>
     prisma.$transaction(
       async (tx) => {
-        if (entry.by === 'session' && !current.session) throw new NoEntry()
+        if (!current.entered) throw new NoEntry()
         return work(tx, current.session)
       },
       { maxWait: 15_000, timeout: 30_000 },

@@ -20,7 +20,7 @@ export type EnteredSession = {
   language: string
 }
 
-type Entering = { entry: Entry; session?: EnteredSession | undefined }
+export type Entering = { entry: Entry; entered?: boolean; session?: EnteredSession | undefined }
 
 const key = Symbol.for('palika.entering')
 const shared = globalThis as { [key]?: AsyncLocalStorage<Entering> }

@@ -17,10 +17,9 @@ export class OperationClient extends pg.Client {
     const current = entering.getStore()
     if (!current) throw new Error('A transaction began without a reach')
     const results: unknown = await super.query(beginStatement(current.entry))
-    if (current.entry.by === 'session') {
-      const [, entered] = results as [pg.QueryResult, pg.QueryResult<EnteredSession>]
-      current.session = entered.rows[0]
-    }
+    const [, entered] = results as [pg.QueryResult, pg.QueryResult<EnteredSession>]
+    current.entered = entered.rows.length > 0
+    if (current.entry.by === 'session') current.session = entered.rows[0]
     return { rowCount: 0 }
   }
 }

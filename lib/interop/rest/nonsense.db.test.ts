@@ -55,7 +55,9 @@ const bodyFor = (sample: Record<string, unknown>) =>
     Object.fromEntries(
       [...Object.keys(sample), 'ulb'].map((name) => [
         name,
-        fc.oneof(nasty, fc.constant(name === 'ulb' ? ulb : sample[name])),
+        name === 'ulb'
+          ? fc.oneof(nasty, fc.constantFrom(ulb, 'uk', 'uk.nowhere', ''))
+          : fc.oneof(nasty, fc.constant(sample[name])),
       ]),
     ),
     { requiredKeys: [] },

@@ -110,8 +110,8 @@ const entered = async <Result>(
     return await transaction(entry, work)
   } catch (error) {
     if (!(error instanceof NoEntry)) throw error
-    // A live session that does not reach the ULB, or no session at all: outside, both look alike.
-    throw entry.by === 'session' && entry.tenant ? new NotFound('ulb') : new Forbidden('session')
+    // A ULB that is not there, one the session does not reach, or no session at all: outside, they look alike.
+    throw entry.tenant ? new NotFound('ulb') : new Forbidden('session')
   }
 }
 
