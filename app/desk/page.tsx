@@ -11,6 +11,7 @@ import { paths } from '../paths'
 import { Desk } from './desk'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
+import { ComplaintNumbers } from './home/complaint-numbers'
 import { Numbers } from './home/numbers'
 import { QueueTable } from './home/queue-table'
 import { TimeLeft } from './home/time-left'
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskHome() {
   const at = paths.desk()
-  const { caller, name, acting } = await deskOfficer(at)
+  const { caller, name, acting, grants } = await deskOfficer(at)
   const language = await deskLanguage()
   const t = translator(language, 'desk')
   const counts = await inboxCounts(caller, {})
@@ -38,7 +39,10 @@ export default async function DeskHome() {
           title={name[language]}
           meta={`${acting.designation[language]}, ${acting.ulb.name[language]}`}
         />
-        <Numbers counts={counts} language={language} />
+        {grants.includes('complaints') && <ComplaintNumbers caller={caller} language={language} />}
+        {(serves || !grants.includes('complaints')) && (
+          <Numbers counts={counts} language={language} />
+        )}
         {serves ? (
           <div className="desk-split">
             <section>
@@ -78,7 +82,7 @@ export default async function DeskHome() {
               </section>
             )}
           </div>
-        ) : (
+        ) : grants.includes('complaints') ? null : (
           <EmptyState title={t('home.noQueues')}>{t('home.noQueuesText')}</EmptyState>
         )}
       </div>

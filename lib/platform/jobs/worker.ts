@@ -1,6 +1,8 @@
+import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { log } from '@/lib/infra/log/log'
 import { prepareQueue, startWorker } from '@/lib/infra/queue/queue'
+import { declaredJobs } from './declared-jobs'
 import { crontab, tasks } from './tasks'
 
 const key = Symbol.for('palika.worker')
@@ -9,7 +11,13 @@ const shared = globalThis as { [key]?: ReturnType<typeof startWorker> }
 /** Starts the worker of this process, once. */
 export async function runWorker(): Promise<void> {
   if (shared[key]) return
-  shared[key] = prepareQueue().then(() => startWorker(tasks, crontab))
+  const ofServices = Object.entries(declaredJobs())
+  const all = {
+    ...tasks,
+    ...Object.fromEntries(ofServices.map(([name, { run }]) => [name, () => run(clock.now())])),
+  }
+  const times = ofServices.map(([name, { every }]) => `${every} ${name}\n`).join('')
+  shared[key] = prepareQueue().then(() => startWorker(all, crontab + times))
   await shared[key]
   log().info('worker started')
 }

@@ -33,6 +33,7 @@ type Row = {
   nameEn: string
   nameHi: string
   data: unknown
+  withdrawn: boolean
 }
 
 function listsOf(rows: readonly Row[], tenantId: string): Masters {
@@ -41,7 +42,7 @@ function listsOf(rows: readonly Row[], tenantId: string): Masters {
   )
   const lists: Record<string, MasterValue[]> = {}
   for (const row of rows) {
-    if (row.tenantId !== tenantId && own.has(`${row.list} ${row.code}`)) continue
+    if (row.withdrawn || (row.tenantId !== tenantId && own.has(`${row.list} ${row.code}`))) continue
     const data = row.data as Record<string, unknown>
     ;(lists[row.list] ??= []).push({
       code: row.code,
@@ -52,6 +53,6 @@ function listsOf(rows: readonly Row[], tenantId: string): Masters {
   return lists
 }
 
-/** Every master list in force at a ULB on a day: the state's values, overridden by the ULB's own. */
+/** Every master list in force at a ULB on a day: the state's values, overridden or withdrawn by the ULB's own. */
 export const mastersOf = (tenantId: string, day: string): Promise<Masters> =>
   load(`${tenantId}@${day}`)

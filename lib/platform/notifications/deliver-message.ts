@@ -4,6 +4,7 @@ import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { smtpMail } from '@/lib/infra/mail/smtp'
 import { httpSms } from '@/lib/infra/sms/http-provider'
+import { whatsApp } from '../inbound/whatsapp'
 import { openSealed } from '../encryption/personal'
 import { home } from '../operations/home'
 
@@ -17,7 +18,7 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   const sending = await transaction(reach(tenantId), async (tx): Promise<Sending | undefined> => {
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
-    const field = message.channel === 'SMS' ? 'mobile' : 'email'
+    const field = message.channel === 'EMAIL' ? 'email' : 'mobile'
     return {
       message,
       to: message.toCipher ? await openSealed(tx, home, field, message.toCipher) : '',
@@ -63,6 +64,7 @@ async function send({ message, to }: Sending): Promise<void> {
     const mail = smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
     await mail.send({ to, subject: message.title ?? message.template, text: message.body })
   }
+  if (message.channel === 'WHATSAPP') await whatsApp()?.send({ to, text: message.body })
 }
 
 const smsRequest = {
