@@ -1,9 +1,9 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { actorWithoutSession } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { complaintForUpdate } from './complaint-of'
 import { fieldStaffFor } from './field-staff-for'
-import type { Lodging } from './lodge-complaint'
+import type { Lodging } from './lodging'
 import { moveComplaint } from './move-complaint'
 import { routingRules } from './routing-rules'
 

@@ -1,5 +1,5 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import { NotFound } from '@/lib/platform/operations/errors'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from './complaint'
 
 const { sql } = Prisma

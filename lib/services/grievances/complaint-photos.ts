@@ -1,10 +1,10 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { bytesOf, type PostedFile } from '@/lib/platform/files/posted-file'
 import { storeUpload } from '@/lib/platform/files/store-upload'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 
 /** When a photograph was taken: with the report, before or after the work, or with a comment. */
-export type Phase = 'REPORTED' | 'BEFORE' | 'AFTER' | 'COMMENT'
+type Phase = 'REPORTED' | 'BEFORE' | 'AFTER' | 'COMMENT'
 
 type About = {
   tenantId: string

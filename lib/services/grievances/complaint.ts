@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Prisma } from '@/lib/infra/database/database'
+import type { Prisma } from '@/lib/platform/operations/transaction'
 
 /** A complaint as the database keeps it. Holds nothing of who complained. */
 export type Complaint = Prisma.ComplaintGetPayload<object>

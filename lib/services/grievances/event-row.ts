@@ -1,5 +1,5 @@
-import { Prisma } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
+import { Prisma } from '@/lib/platform/operations/transaction'
 
 /** What an event of a complaint may be. */
 export type EventKind = 'MOVE' | 'COMMENT' | 'NOTE' | 'VISIT' | 'ESCALATION' | 'MERGE' | 'PHOTO'

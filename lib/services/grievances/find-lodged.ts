@@ -1,5 +1,5 @@
-import type { Transaction } from '@/lib/infra/database/database'
-import type { Lodged } from './lodge-complaint'
+import type { Transaction } from '@/lib/platform/operations/transaction'
+import type { Lodged } from './lodging'
 
 /** The complaint that was made of a draft already, if one was. */
 export async function findLodged(

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from './complaint'
 
 /** The complaint that one was joined with, and those that were joined with it, by number; `and` says which may be named. */

@@ -1,7 +1,7 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { sealed } from '@/lib/platform/encryption/personal'
 import type { Language } from '@/lib/platform/language/language'
 import { home } from '@/lib/platform/operations/home'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 
 type MailReporter = {
   tenantId: string

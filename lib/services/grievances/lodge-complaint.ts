@@ -1,46 +1,16 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
-import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter } from '@/lib/platform/dates/working-calendar'
 import { formatNumber, seriesKey } from '@/lib/platform/numbering/numbering'
 import { auditRow } from '@/lib/platform/operations/audit-row'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { autoRoute } from './auto-route'
-import {
-  numberPattern,
-  type Attributes,
-  type Place,
-  type Source,
-  type Visibility,
-} from './complaint'
-import type { ComplaintType } from './complaint-types'
+import { numberPattern } from './complaint'
 import { eventRow } from './event-row'
+import type { Lodged, Lodging } from './lodging'
 import { telling } from './telling'
-
-/** What is lodged: checked answers, and who complains; nobody when `personId` is null. */
-export type Lodging = {
-  /** A draft's id becomes the complaint's, so that nothing is lodged twice. */
-  id?: string | undefined
-  tenantId: string
-  type: ComplaintType
-  source: Source
-  description: string
-  attributes: Attributes
-  visibility: Visibility
-  place: Place
-  personId: string | null
-  name: string
-  actor: Actor
-  operation: string
-  /** What the audit row says besides; never personal data. */
-  detail?: Record<string, string> | undefined
-  now: Date
-}
-
-/** A complaint that was lodged. */
-export type Lodged = { id: string; number: string; dueAt: Date }
 
 const hour = 3_600_000
 

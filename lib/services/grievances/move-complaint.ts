@@ -1,32 +1,16 @@
-import type { Transaction } from '@/lib/infra/database/database'
-import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter } from '@/lib/platform/dates/working-calendar'
 import { Conflict, Refusal } from '@/lib/platform/operations/errors'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { take, type Step } from '@/lib/platform/workflow/take'
 import type { Complaint } from './complaint'
 import { complaintInHand } from './complaint-in-hand'
 import { complaintSettings } from './complaint-settings'
 import { getComplaintType } from './complaint-types'
+import type { Move } from './move'
 import { openStates, workflow } from './workflow'
 import { writeMove, type Written } from './write-move'
-
-/** A step of a complaint and what comes with it. `seen` is the revision the actor decided on. */
-export type Move = {
-  complaint: Complaint
-  seen?: number | undefined
-  action: string
-  actor: Actor
-  operation: string
-  remark?: string | undefined
-  reasons?: readonly string[] | undefined
-  assigneeId?: string | undefined
-  rating?: number | undefined
-  /** The complaint it is joined with: said to people instead of the step. */
-  mergedInto?: string | undefined
-  now: Date
-}
 
 const hour = 3_600_000
 

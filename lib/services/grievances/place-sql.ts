@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/infra/database/database'
+import { Prisma } from '@/lib/platform/operations/transaction'
 
 type Place = {
   latitude?: number | undefined

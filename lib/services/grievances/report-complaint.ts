@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { PostedFile } from '@/lib/platform/files/posted-file'
@@ -18,6 +16,7 @@ import { getOfferedType, type ComplaintType } from './complaint-types'
 import { findLodged } from './find-lodged'
 import { lodgeComplaint } from './lodge-complaint'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
+import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 
 const Reporting = Place.extend({
   ulb: z.string().max(60),

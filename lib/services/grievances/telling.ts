@@ -1,9 +1,9 @@
-import { Prisma } from '@/lib/infra/database/database'
-import { env } from '@/lib/infra/env/env'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
 import type { Language } from '@/lib/platform/language/language'
 import { fill } from '@/lib/platform/notifications/notifications'
+import { Prisma } from '@/lib/platform/operations/transaction'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import type { Complaint } from './complaint'
 import { getComplaintType } from './complaint-types'
@@ -21,7 +21,7 @@ export async function telling(about: About, what: string, said: Said): Promise<P
   const day = dayAt(said.now)
   const { name } = await getComplaintType(about.tenantId, day, about.type)
   const reasons = await reasonWords(about.tenantId, day, said.reasons ?? [])
-  const link = `${env().PUBLIC_URL}/complaints/${about.number}`
+  const link = linkTo(`/complaints/${about.number}`)
   const text = (language: Language) =>
     fill(message.text[language], {
       ulb: tenant.name[language],

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 
 /** What can be counted of the complaints that wait at a ULB. */
 export const waitingCounts = [

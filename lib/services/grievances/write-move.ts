@@ -1,10 +1,10 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import { auditRow } from '@/lib/platform/operations/audit-row'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import type { Step } from '@/lib/platform/workflow/take'
 import type { Complaint } from './complaint'
 import { eventRow } from './event-row'
-import type { Move } from './move-complaint'
+import type { Move } from './move'
 import { telling } from './telling'
 import { workflow } from './workflow'
 

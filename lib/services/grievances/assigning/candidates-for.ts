@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import type { Candidate } from '../desk/desk-complaint'
 import { fieldStaffFor } from '../field-staff-for'

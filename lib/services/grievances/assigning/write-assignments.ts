@@ -1,5 +1,5 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import type { Complaint } from '../complaint'
 import { roleAtDesk } from '../desk/role-at-desk'

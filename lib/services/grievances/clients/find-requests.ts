@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Prisma } from '@/lib/infra/database/database'
 import { query } from '@/lib/platform/operations/operation'
+import { Prisma } from '@/lib/platform/operations/transaction'
 import { publicColumns, PublicRequest } from './public-request'
 import { maskedWords } from '../public/masked-words'
 

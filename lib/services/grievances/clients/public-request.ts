@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Prisma } from '@/lib/infra/database/database'
+import { Prisma } from '@/lib/platform/operations/transaction'
 
 /** What everybody may know of a complaint. */
 export const PublicRequest = z.object({

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { demandApiKey } from '@/lib/platform/api-keys/demand-api-key'
 import { dayAt } from '@/lib/platform/dates/dates'
@@ -8,6 +7,7 @@ import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-p
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { checkAttributes } from '../check-attributes'
 import { complaintSettings } from '../complaint-settings'
 import { getOfferedType, type ComplaintType } from '../complaint-types'

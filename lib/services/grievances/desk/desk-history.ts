@@ -1,6 +1,6 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { staffOf } from '@/lib/platform/identity/staff-of'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import { eventWords } from '../event-words'
 import { reasonWords } from '../reasons'

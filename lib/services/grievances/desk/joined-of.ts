@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 
 /** The complaint that one was joined with, and those that were joined with it, to go to. */

@@ -1,5 +1,5 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '@/lib/platform/dates/dates'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import { complaintSettings } from '../complaint-settings'
 import { placeSql } from '../place-sql'

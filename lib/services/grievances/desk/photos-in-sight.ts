@@ -1,7 +1,6 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { fileUrl } from '@/lib/platform/files/file-url'
-import type { Prisma } from '@/lib/infra/database/database'
+import type { Prisma, Transaction } from '@/lib/platform/operations/transaction'
 import { DeskPhoto } from './desk-complaint'
 
 type Photo = Prisma.ComplaintPhotoGetPayload<object>

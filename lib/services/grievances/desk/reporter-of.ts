@@ -1,9 +1,9 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { maskEmail } from '@/lib/platform/encryption/email'
 import { maskMobile } from '@/lib/platform/encryption/mobile'
 import { openSealed } from '@/lib/platform/encryption/personal'
 import { NotFound } from '@/lib/platform/operations/errors'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 
 /** Who complained, the address masked; null when nobody said so. */
 export async function reporterOf(tx: Transaction, { tenantId, stateId }: Actor, id: string) {

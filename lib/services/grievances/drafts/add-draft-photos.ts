@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { addPhotos } from '../complaint-photos'
 import { mostPhotos, openDraft } from './complaint-draft'
 

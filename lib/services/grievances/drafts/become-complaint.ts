@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 
 /** Waits until nobody else sends this draft. */
 export async function oneAtATime(tx: Transaction, draft: string): Promise<void> {

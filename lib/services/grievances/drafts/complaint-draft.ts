@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Transaction } from '@/lib/infra/database/database'
 import { NotFound } from '@/lib/platform/operations/errors'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { Attributes, Visibility } from '../complaint'
 
 /** What somebody has told so far of what is wrong. Holds nothing of who they are. */

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 
 /** Throws away the reports nobody went on with in their time. Their pictures stay until storage is swept. */

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { escalateComplaints } from './escalate-complaints'
 import { hasLateComplaint } from './late-complaints'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Transaction } from '@/lib/infra/database/database'
 import { operation } from '@/lib/platform/operations/operation'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { lockLateComplaints, type LateComplaint } from './late-complaints'
 import { tellOfLateComplaints } from './tell-of-late-complaints'

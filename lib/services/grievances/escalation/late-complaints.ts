@@ -1,6 +1,6 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter, type WorkingCalendar } from '@/lib/platform/dates/working-calendar'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { escalationMatrix } from '../escalation-matrix'
 

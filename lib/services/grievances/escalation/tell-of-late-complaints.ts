@@ -1,8 +1,8 @@
-import type { Transaction } from '@/lib/infra/database/database'
-import { env } from '@/lib/infra/env/env'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { translator } from '@/lib/platform/language/translator'
 import { notify } from '@/lib/platform/notifications/notify'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officersWith } from '@/lib/platform/workflow/officers-for'
 import { typeNames } from '../type-names'
 import type { LateComplaint } from './late-complaints'
@@ -21,7 +21,7 @@ export async function tellOfLateComplaints(
     for (const { personId } of await officersWith(tenantId, (held) => held.includes(role), now))
       await notify(tx, {
         ...{ tenantId, personId, channels: ['IN_APP'], template: 'late-complaints', now },
-        ...{ ...words, values: () => ({}), link: linkTo(theirs) },
+        ...{ ...words, values: () => ({}), link: listOf(theirs) },
       })
   }
 }
@@ -38,5 +38,5 @@ function wordsFor(late: readonly LateComplaint[], nameOf: Awaited<ReturnType<typ
   return { title: { en: en.title, hi: hi.title }, text: { en: en.text, hi: hi.text } }
 }
 
-const linkTo = ([first, ...more]: readonly LateComplaint[]) =>
-  `${env().PUBLIC_URL}/desk/complaints${first && more.length === 0 ? `/${first.id}` : '?view=escalated'}`
+const listOf = ([first, ...more]: readonly LateComplaint[]) =>
+  linkTo(`/desk/complaints${first && more.length === 0 ? `/${first.id}` : '?view=escalated'}`)

@@ -1,7 +1,7 @@
-import type { Transaction } from '@/lib/infra/database/database'
-import { env } from '@/lib/infra/env/env'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import type { LocalText } from '@/lib/platform/language/language'
 import { fill, post } from '@/lib/platform/notifications/notifications'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import type { Complaint } from '../complaint'
 import type { Follower } from './follower'
@@ -20,7 +20,7 @@ export async function askToConfirm(
 ): Promise<void> {
   const { language, addressCipher, now } = follower
   const tenant = await findTenant(tenantId)
-  const link = `${env().PUBLIC_URL}/complaints/${number}/news/${follower.id}`
+  const link = linkTo(`/complaints/${number}/news/${follower.id}`)
   const values = { ulb: tenant?.name[language], number, link }
   await post(
     tx,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { NotFound } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { followerBy } from './follower-by'
 
 /** Confirms an e-mail address by the link that was sent there. */

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
-import type { Transaction } from '@/lib/infra/database/database'
 import { normaliseEmail } from '@/lib/platform/encryption/email'
 import { emailIndex, sealed } from '@/lib/platform/encryption/personal'
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { InvalidInput } from '@/lib/platform/operations/errors'
+import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 
 type Asked = { stateId: string; email: string; number: string; now: Date }
 

@@ -1,5 +1,5 @@
-import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { NotFound } from '@/lib/platform/operations/errors'
+import type { Prisma, Transaction } from '@/lib/platform/operations/transaction'
 
 type Found = Prisma.ComplaintFollowerGetPayload<{ include: { complaint: true } }>
 

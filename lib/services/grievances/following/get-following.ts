@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { query } from '@/lib/platform/operations/operation'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { followerBy } from './follower-by'
 
 /** Which complaint somebody follows, for whoever has the key of their following it. */

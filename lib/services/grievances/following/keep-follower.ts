@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import { askToConfirm } from './ask-to-confirm'
 import type { Follower } from './follower'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { operation } from '@/lib/platform/operations/operation'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { followerBy } from './follower-by'
 
 /** Ends the news of a complaint for whoever has the key of their following it: from a message, or from their own place. */

@@ -1,4 +1,4 @@
-import type { Prisma, Transaction } from '@/lib/infra/database/database'
+import type { Prisma, Transaction } from '@/lib/platform/operations/transaction'
 import { Facts } from './facts'
 import type { Sender } from './sender'
 

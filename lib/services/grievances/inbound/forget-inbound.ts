@@ -1,5 +1,5 @@
-import { transaction } from '@/lib/infra/database/database'
 import { home } from '@/lib/platform/operations/home'
+import { transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 
 const day = 86_400_000

@@ -1,6 +1,6 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import type { InboundMessage } from '@/lib/platform/inbound/inbound-message'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Facts } from './facts'
 import type { Sender } from './sender'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { InvalidInput } from '@/lib/platform/operations/errors'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { addPhotos } from '../complaint-photos'
 import { keptUntil } from '../drafts/complaint-draft'
 import type { InHand } from './in-hand'

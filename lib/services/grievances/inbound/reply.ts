@@ -1,5 +1,5 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { fill, post } from '@/lib/platform/notifications/notifications'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Facts } from './facts'
 import { replies, type Reply } from './replies'
 import type { Sender } from './sender'

@@ -1,6 +1,6 @@
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { dayAt } from '@/lib/platform/dates/dates'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { findTenant, ulbs } from '@/lib/platform/tenancy/tenancy'
 import { complaintTypes } from '../complaint-types'
 import { askingFor } from './asking-for'

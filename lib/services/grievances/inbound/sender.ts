@@ -1,10 +1,10 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '@/lib/platform/access/actor'
 import { maskEmail } from '@/lib/platform/encryption/email'
 import { maskMobile, normaliseMobile } from '@/lib/platform/encryption/mobile'
 import { emailIndex, mobileIndex, sealed } from '@/lib/platform/encryption/personal'
 import type { InboundChannel, InboundMessage } from '@/lib/platform/inbound/inbound-message'
 import { home } from '@/lib/platform/operations/home'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 
 /** Whoever writes, as the database may keep them. */
 export type Sender = {

@@ -1,6 +1,6 @@
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { installation } from '@/lib/platform/rest/installation'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { getComplaintType } from '../complaint-types'

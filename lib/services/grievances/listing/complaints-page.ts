@@ -1,5 +1,5 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import type { PageCursor } from '@/lib/platform/inbox/page-cursor'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { columns } from '../complaint-of'
 import type { Complaint } from '../complaint'
 import { sortOf, type ComplaintFilter } from './complaint-filter'

@@ -1,5 +1,5 @@
-import type { Transaction } from '@/lib/infra/database/database'
 import { emailIndex, openSealed } from '@/lib/platform/encryption/personal'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 
 type Joining = { from: Complaint; to: Complaint; stateId: string; now: Date }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Transaction } from '@/lib/infra/database/database'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import { complaintForUpdate } from '../complaint-of'
 import { roleAtDesk } from '../desk/role-at-desk'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { Words } from '@/lib/platform/forms/definition'
 import { query } from '@/lib/platform/operations/operation'
+import { actAsSystem } from '@/lib/platform/operations/transaction'
 import { statusWords } from '../status-words'
 import { typeNames } from '../type-names'
 

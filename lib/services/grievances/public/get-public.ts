@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import { NotFound } from '@/lib/platform/operations/errors'
 import { query } from '@/lib/platform/operations/operation'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
 import { columns } from '../complaint-of'
 import { SeenComplaint, type SeenPhoto } from '../seen-complaint'

@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transaction } from '@/lib/platform/operations/transaction'
 import { shownToPublic } from './shown-to-public'
 
 /** Whether everybody may see the complaint of that number, for whoever answers an address. */

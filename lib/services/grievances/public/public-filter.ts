@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Prisma } from '@/lib/infra/database/database'
+import { Prisma } from '@/lib/platform/operations/transaction'
 import { complaintTypes } from '../complaint-types'
 
 /** What people look for: by ward, kind, group of kinds, how it stands, and since when. */

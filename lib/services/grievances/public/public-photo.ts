@@ -1,5 +1,5 @@
-import { transaction } from '@/lib/infra/database/database'
 import { serveFile, type FileAnswer } from '@/lib/platform/files/serve-file'
+import { transaction } from '@/lib/platform/operations/transaction'
 
 type Wanted = { tenantId: string; photo: string; small: boolean }
 

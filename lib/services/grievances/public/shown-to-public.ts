@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/infra/database/database'
+import { Prisma } from '@/lib/platform/operations/transaction'
 
 /** The complaints that stand on public pages. */
 export const shownToPublic = Prisma.sql`visibility IN ('FULL', 'PLACE')`

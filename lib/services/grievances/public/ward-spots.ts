@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/infra/database/database'
+import { transaction } from '@/lib/platform/operations/transaction'
 import { remembered } from '@/lib/platform/tenancy/remembered'
 import { listedPublicly } from './shown-to-public'
 

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { counted, eachMeasure } from './measures'
 
 const columns = Prisma.raw(eachMeasure((measure) => measure))

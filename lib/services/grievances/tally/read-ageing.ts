@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 
 /** How long open complaints have waited, in days since they came in: up to `until`, the last without end. */
 export const bands = [

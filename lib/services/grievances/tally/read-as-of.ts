@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/platform/operations/transaction'
 
 /** Up to when the changes of every one of these ULBs are counted; null where none of them ever were. */
 export async function readAsOf(tx: Transaction, tenants: readonly string[]): Promise<Date | null> {

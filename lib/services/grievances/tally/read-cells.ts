@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { eachMeasure, type Counts } from './measures'
 import { within, type Filter } from './read-days'
 

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { summed } from './measures'
 import type { Row } from './read-months'
 

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 
 /** A square of the map in which several complaints are open; its south-western corner in degrees. */
 export type HotSpot = {

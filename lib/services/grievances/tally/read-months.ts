@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { summed, type Counts } from './measures'
 
 /** A way to cut the figures: everything, or one row for each code. */

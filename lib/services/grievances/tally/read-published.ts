@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { eachMeasure, type Counts } from './measures'
 
 /** The counts of one code in one month at one ULB. */

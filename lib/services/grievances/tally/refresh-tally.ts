@@ -1,4 +1,4 @@
-import { transaction, type Transaction } from '@/lib/infra/database/database'
+import { transaction, type Transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { countDays } from './count-days'
 
