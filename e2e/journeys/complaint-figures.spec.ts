@@ -63,7 +63,7 @@ test('the administrator makes a type the town’s own, and a citizen meets it at
   const before = await isReported(request, type)
   const question = { en: 'Does it run into a house?', hi: 'क्या पानी किसी घर में जा रहा है?' }
 
-  const { page } = await officer('admin', town)
+  const { page } = await officer('admin', town, { javaScriptEnabled: false })
   await page.goto(`/desk/administration/complaints/types/${type}`)
   const field = (name: string) => page.locator(`[name="${name}"]`)
   await field('data.slaHours').fill('')
