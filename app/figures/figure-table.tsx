@@ -21,6 +21,7 @@ const first = 5
 export function FigureTable({ rows, language, ...words }: Props) {
   const t = translator(language, 'figures')
   const others = rows.slice(first)
+  if (rows.length === 0) return <p className="muted">{t('noRows')}</p>
 
   return (
     <>

@@ -2,6 +2,7 @@ import { standingOf } from '@/app/complaints/standing-of'
 import { paths } from '@/app/paths'
 import { OverviewMap, type Spot } from '@/components/map/overview-map'
 import type { Point } from '@/components/map/plane'
+import { EmptyState } from '@/components/ui/empty-state'
 import { startOfDay } from '@/lib/platform/dates/dates'
 import { translator } from '@/lib/platform/language/translator'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
@@ -18,6 +19,8 @@ export async function ComplaintMap({ asked }: { asked: AskedComplaints }) {
   const t = translator(language, 'complaints')
   const seen = await viewAsked(asked)
   const { view, zoom, outlines, named, isWhole } = seen
+  if (seen.isNowhere)
+    return <EmptyState title={t('onMap.nowhere')}>{t('onMap.nowhereText')}</EmptyState>
   const nameOf = (ward: string) => named.find(({ id }) => id === ward)?.name[language]
   const today = startOfDay(officeDay())
   const at = (point?: Point, near = zoom) =>
