@@ -3,7 +3,12 @@ import { begun, complained, followedByMail, givenToField } from '../fixtures/com
 import { everybodyCanUse, filledIn } from '../fixtures/everybody'
 import { onlyHindi } from '../fixtures/only-hindi'
 import { test } from '../fixtures/test'
-import { complaintDeskPages, ownComplaintPages, reportPages } from '../fixtures/walked-pages'
+import {
+  complaintDeskPages,
+  complaintPages,
+  ownComplaintPages,
+  reportPages,
+} from '../fixtures/walked-pages'
 
 const ulb = 'mussoorie'
 
@@ -15,6 +20,10 @@ for (const language of ['en', 'hi'] as const) {
       if (language === 'hi' && !address.startsWith('/desk')) await onlyHindi(page)
     }
   }
+
+  test(`everybody can use the pages of complaints in ${language}`, async ({ page }) => {
+    await walks(page, complaintPages, {})
+  })
 
   test(`everybody can report and follow in ${language}`, async ({ citizen, page }) => {
     const complaint = await complained(ulb, citizen.mobile)
