@@ -59,6 +59,8 @@ export const paths = {
     withQuery(`/${language}${ulb ? `/${ulb}` : ''}/report`, query),
   report: (language: Language, ulb: string, draft: string, part: ReportPart) =>
     `/${language}/${ulb}/report/${draft}/${part}`,
+  /** Every locality and ward of a town, for the list of those too many for a page. */
+  places: (language: Language, ulb: string) => `/${language}/${ulb}/report/places`,
   wardOutlines: (language: Language, ulb: string) => `/${language}/${ulb}/report/outlines`,
   /** What was complained about in a town: as a list, or with `view=map` on the map. */
   complaints: (language: Language, ulb: string, query: Query = {}) =>

@@ -14,3 +14,21 @@ export function placesOf(wards: readonly Ward[], language: Language): Option[] {
   const { compare } = new Intl.Collator(language)
   return places.toSorted((a, b) => compare(a.label, b.label))
 }
+
+// A longer list would weigh more than the rest of a citizen's page.
+const mostListed = 250
+
+/** Whether all places of a town are too many for the document of a page. */
+export const areMany = (wards: readonly Ward[]): boolean =>
+  wards.reduce((sum, { localities }) => sum + 1 + localities.length, 0) > mostListed
+
+/** The wards, and the localities of the one that is known. */
+export const placesNear = (
+  ward: string | undefined,
+  wards: readonly Ward[],
+  language: Language,
+): Option[] =>
+  placesOf(
+    wards.map((one) => (one.id === ward ? one : { ...one, localities: [] })),
+    language,
+  )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Aside } from '@/components/ui/aside'
 import { LinesAndTotal } from '@/components/ui/lines-and-total'
 import { dayAt } from '@/lib/platform/dates/dates'
@@ -6,7 +7,7 @@ import { count } from '@/lib/platform/language/amounts'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { SeenComplaint } from '@/lib/services/grievances/seen-complaint'
-import { placeWords } from './place-words'
+import { isPlaced, PlaceLine } from './place-line'
 
 type Props = {
   complaint: Pick<
@@ -20,14 +21,21 @@ type Props = {
 export function ComplaintAside({ complaint, language }: Props) {
   const t = translator(language, 'complaints')
   const { number, place, department, submittedAt, since, followers } = complaint
-  const facts = [
+  const facts: [string, ReactNode][] = [
     [t('one.number'), number],
-    [t('one.place'), placeWords(place, language)],
+    ...(isPlaced(place)
+      ? [
+          [t('one.place'), <PlaceLine key="place" place={place} language={language} />] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     [t('one.department'), department.name[language]],
     [t('one.reported'), dayWords(dayAt(submittedAt), language)],
     [t('one.since'), dayWords(dayAt(since), language)],
     [t('one.followers'), count(followers, language)],
-  ].filter(([, value]) => value !== '')
+  ]
   return (
     <Aside title={t('one.about')}>
       <div className="wordy">

@@ -22,7 +22,11 @@ export function ComplaintHistory({
               <b>{words[language]}</b>
               {reasons.length > 0 && `: ${reasons.map((one) => one[language]).join(', ')}`}
             </p>
-            {remark && <p className="seen-words">{remark}</p>}
+            {remark && (
+              <p className="seen-words" data-typed="">
+                {remark}
+              </p>
+            )}
           </li>
         ))}
       </ol>

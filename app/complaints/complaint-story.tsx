@@ -29,7 +29,9 @@ export function ComplaintStory({ complaint, language, slug }: Props) {
       {description && (
         <section>
           <h2 className="h-m">{t('one.words')}</h2>
-          <p className="seen-words">{description}</p>
+          <p className="seen-words" data-typed="">
+            {description}
+          </p>
         </section>
       )}
       {answers.length > 0 && (

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { count } from '@/lib/platform/language/amounts'
 import { Link } from '@/components/ui/link'
+import { PlaceName } from '@/components/ui/place-name'
 import { figureColumns } from './figure-columns'
 
 type Props = {
@@ -21,6 +22,7 @@ const first = 5
 export function FigureTable({ rows, language, ...words }: Props) {
   const t = translator(language, 'figures')
   const others = rows.slice(first)
+  if (rows.length === 0) return <p className="muted">{t('noRows')}</p>
 
   return (
     <>
@@ -48,7 +50,11 @@ const Rows = ({ caption, heading, rows, language, href }: Props) => (
         heading,
         names: true,
         cell: ({ code, name }) =>
-          href ? <Link href={href(code)}>{name[language]}</Link> : name[language],
+          href ? (
+            <Link href={href(code)}>{name[language]}</Link>
+          ) : (
+            <PlaceName {...{ name, language }} />
+          ),
       },
       ...figureColumns(language),
     ]}

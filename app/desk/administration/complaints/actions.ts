@@ -5,9 +5,9 @@ import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { formAction } from '@/lib/platform/operations/form-action'
 import { pageOf } from './page-of'
 import { ruleOf, settingsOf, stepOf } from './posted/rule-of'
-import { typeOf } from './posted/type-of'
+import { putPostedType } from './put-posted-type'
 
-export const putType = formAction(putMaster, pageOf, typeOf)
+export const putType = formAction(putPostedType, pageOf)
 export const putRule = formAction(putMaster, pageOf, ruleOf)
 export const putStep = formAction(putMaster, pageOf, stepOf)
 export const putSettings = formAction(putMaster, pageOf, settingsOf)

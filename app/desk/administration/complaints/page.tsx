@@ -86,7 +86,7 @@ export default async function TypesPage({ searchParams }: Props) {
             key: 'questions',
             heading: t('column.questions'),
             figures: true,
-            labelled: true,
+            phone: 'none',
             cell: ({ data }) => data.questions.length || '–',
           },
           {

@@ -35,13 +35,15 @@ export function ComplaintFacts({ complaint, language, from }: Props) {
       {nearby.length > 0 && (
         <section>
           <h2>{t('file.nearby')}</h2>
-          <ul className="log">
+          <ul className="waiting">
             {nearby.map(({ id, number, state, metres }) => (
               <li key={id}>
-                <span>{metres === null ? '' : t('file.metres', { metres })}</span>
                 <div>
                   <Link href={paths.deskComplaint(id, { from })}>{number}</Link>
-                  <p className="meta">{stateWords(state, language)}</p>
+                  <p className="meta">
+                    {stateWords(state, language)}
+                    {metres !== null && `, ${t('file.metres', { metres })}`}
+                  </p>
                 </div>
               </li>
             ))}
@@ -83,8 +85,7 @@ function ownRows(complaint: DeskComplaint, language: Language) {
       term: t('file.reporter'),
       answer: reporter ? (
         <>
-          {reporter.name}
-          {reporter.mobile && `, ${reporter.mobile} `}
+          {[reporter.name, reporter.mobile].filter(Boolean).join(', ')}{' '}
           {reporter.mobile && complaint.may.unmask && (
             <Link href={paths.deskComplaintPart(id, 'reveal')}>
               {translator(language, 'desk')('file.reveal')}

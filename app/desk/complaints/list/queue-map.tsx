@@ -34,7 +34,7 @@ export function QueueMap({ complaints, wards, language, at }: Props) {
     <div className="queue-map">
       <svg
         viewBox={`${-half} ${-half} ${side} ${side}`}
-        role="img"
+        role="group"
         aria-label={t('map.title', { count: placed.length })}
       >
         {outlinesOf(wards).map((ring, index) => (
@@ -47,6 +47,7 @@ export function QueueMap({ complaints, wards, language, at }: Props) {
               key={complaint.id}
               href={paths.deskComplaint(complaint.id, { from: at })}
               tabIndex={-1}
+              aria-label={`${index + 1}, ${complaint.name[language]}`}
             >
               <g
                 transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}

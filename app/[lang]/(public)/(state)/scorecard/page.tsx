@@ -12,6 +12,7 @@ import { paths } from '@/app/paths'
 import { LedgerSection } from '@/components/layout/ledger-section'
 import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
+import { EmptyState } from '@/components/ui/empty-state'
 import { stateScorecard } from '@/lib/insight/complaints/state-scorecard'
 import { fewest } from '@/lib/insight/complaints/suppress'
 import { translator } from '@/lib/platform/language/translator'
@@ -42,22 +43,28 @@ export default async function StateScorecardPage({ params, searchParams }: Props
     <Page className="scorecard">
       <PageTitle lede={spanWords(figures, language)}>{t('titleState')}</PageTitle>
       <PeriodTabs path={paths.scorecard(language)} {...{ period, language }} />
-      <FigureList figures={figures.total} language={language} />
-      <LedgerSection title={t('byUlb')} note={t('fewNote', { fewest })}>
-        <FigureTable
-          {...{ caption: t('byUlb'), heading: t('ulb'), rows: figures.byUlb, language }}
-          href={townHref}
-        />
-      </LedgerSection>
-      <LedgerSection title={t('trend')} note={t('trendNote')}>
-        <Trend rows={figures.trend} language={language} />
-        <TrendTable rows={figures.trend} language={language} />
-      </LedgerSection>
-      <LedgerSection title={t('byType')} note={t('fewNote', { fewest })}>
-        <FigureTable
-          {...{ caption: t('byType'), heading: t('type'), rows: figures.byType, language }}
-        />
-      </LedgerSection>
+      {figures.total.received === 0 ? (
+        <EmptyState title={t('noneReceived')}>{t('noneReceivedText')}</EmptyState>
+      ) : (
+        <>
+          <FigureList figures={figures.total} language={language} />
+          <LedgerSection title={t('byUlb')} note={t('fewNote', { fewest })}>
+            <FigureTable
+              {...{ caption: t('byUlb'), heading: t('ulb'), rows: figures.byUlb, language }}
+              href={townHref}
+            />
+          </LedgerSection>
+          <LedgerSection title={t('trend')} note={t('trendNote')}>
+            <Trend rows={figures.trend} language={language} />
+            <TrendTable rows={figures.trend} language={language} />
+          </LedgerSection>
+          <LedgerSection title={t('byType')} note={t('fewNote', { fewest })}>
+            <FigureTable
+              {...{ caption: t('byType'), heading: t('type'), rows: figures.byType, language }}
+            />
+          </LedgerSection>
+        </>
+      )}
       {state && (
         <OpenDataSection slug={state.slug} town={state.name[language]} language={language} />
       )}

@@ -13,7 +13,10 @@ export async function ComplaintList({ asked }: { asked: AskedComplaints }) {
   const { ulb, language, filter, cursor } = asked
   const t = translator(language, 'complaints')
   const { complaints, next } = await look(asked)
-  if (complaints.length === 0) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+  if (complaints.length === 0) {
+    const none = Object.values(filter).some(Boolean) ? 'none' : 'noneYet'
+    return <EmptyState title={t(none)}>{t(`${none}Text`)}</EmptyState>
+  }
 
   const at = (query: { cursor?: string }) =>
     paths.complaints(language, ulb.slug, { ...filter, ...query })

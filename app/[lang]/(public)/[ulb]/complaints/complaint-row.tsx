@@ -1,4 +1,4 @@
-import { placeWords } from '@/app/complaints/place-words'
+import { PlaceLine } from '@/app/complaints/place-line'
 import { standingOf } from '@/app/complaints/standing-of'
 import { paths } from '@/app/paths'
 import { Link } from '@/components/ui/link'
@@ -27,8 +27,14 @@ export function ComplaintRow({ complaint, language, slug }: Props) {
           <b>{name[language]}</b>
           <span className="vh"> {number}</span>
         </Link>
-        <p className="small">{placeWords(place, language)}</p>
-        {description && <p className="small muted complaint-row__words">{description}</p>}
+        <p className="small">
+          <PlaceLine place={place} language={language} />
+        </p>
+        {description && (
+          <p className="small muted complaint-row__words" data-typed="">
+            {description}
+          </p>
+        )}
         <p className="small muted">
           {[
             t('row.reported', { day: shortDay(dayAt(submittedAt), language) }),

@@ -14,6 +14,7 @@ import { ulbName } from '@/app/ulb-name'
 import { LedgerSection } from '@/components/layout/ledger-section'
 import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
+import { EmptyState } from '@/components/ui/empty-state'
 import { scorecard } from '@/lib/insight/complaints/scorecard'
 import { fewest } from '@/lib/insight/complaints/suppress'
 import { translator } from '@/lib/platform/language/translator'
@@ -53,21 +54,27 @@ export default async function ScorecardPage({ params, searchParams }: Props) {
     <Page className="scorecard">
       <PageTitle lede={spanWords(figures, language)}>{title}</PageTitle>
       <PeriodTabs path={paths.scorecard(language, ulb.slug)} {...{ period, language }} />
-      <FigureList figures={figures.total} language={language} />
-      <LedgerSection title={t('trend')} note={t('trendNote')}>
-        <Trend rows={figures.trend} language={language} />
-        <TrendTable rows={figures.trend} language={language} />
-      </LedgerSection>
-      {cuts.map(([cut, heading]) => (
-        <LedgerSection key={cut} title={t(cut)} note={t('fewNote', { fewest })}>
-          <FigureTable
-            caption={t(cut)}
-            heading={t(heading)}
-            rows={figures[cut]}
-            language={language}
-          />
-        </LedgerSection>
-      ))}
+      {figures.total.received === 0 ? (
+        <EmptyState title={t('noneReceived')}>{t('noneReceivedText')}</EmptyState>
+      ) : (
+        <>
+          <FigureList figures={figures.total} language={language} />
+          <LedgerSection title={t('trend')} note={t('trendNote')}>
+            <Trend rows={figures.trend} language={language} />
+            <TrendTable rows={figures.trend} language={language} />
+          </LedgerSection>
+          {cuts.map(([cut, heading]) => (
+            <LedgerSection key={cut} title={t(cut)} note={t('fewNote', { fewest })}>
+              <FigureTable
+                caption={t(cut)}
+                heading={t(heading)}
+                rows={figures[cut]}
+                language={language}
+              />
+            </LedgerSection>
+          ))}
+        </>
+      )}
       <OpenDataSection slug={ulb.slug} town={ulbName(ulb, language)} language={language} />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ComplaintTypeData } from '@/lib/services/grievances/complaint-types'
 import { daysOf, hoursOf } from './posted'
+import { faultsAsPosted } from './faults-as-posted'
 import { optionLines, questionsOf } from './questions-of'
 import { ruleOf, stepOf } from './rule-of'
 import { typeOf } from './type-of'
@@ -47,6 +48,33 @@ describe('questions', () => {
     expect(question?.code).toBe('count')
     expect(question?.options.map(({ code }) => code)).toEqual(['SINGLE', 'MORE-THAN-ONE'])
     expect(optionLines(question?.options)).toBe(form['data.questions.0.options'])
+  })
+})
+
+test('what is wrong is said at the fields that were posted, though a question was emptied', () => {
+  const values = {
+    ...{ 'data.questions.0.label.en': 'One?', 'data.questions.1.label.en': '' },
+    ...{ 'data.questions.2.label.en': 'Two?', 'data.questions.3.label.en': '' },
+  }
+  const wrong = [{ code: 'required' }]
+  const faults = {
+    'data.questions.0.label.hi': wrong,
+    'data.questions.1.label.hi': wrong,
+    'data.questions.1.options.0.label.hi': wrong,
+    'data.questions.1.options.1.label.hi': wrong,
+    'data.questions.1.code': wrong,
+    'data.synonyms.en.2': wrong,
+    'data.slaHours': wrong,
+    code: wrong,
+  }
+  expect(faultsAsPosted(faults, values)).toEqual({
+    'data.questions.0.label.hi': wrong,
+    'data.questions.2.label.hi': wrong,
+    'data.questions.2.options': [...wrong, ...wrong],
+    'data.questions.2.label.en': wrong,
+    'data.synonyms.en': wrong,
+    'data.slaHours': wrong,
+    'name.en': wrong,
   })
 })
 

@@ -2,22 +2,26 @@ import { lines, one, type Posted } from './posted'
 
 const written = /^data\.questions\.(\d+)\.label\.(en|hi)$/
 
-/** The questions of a posted form; whoever empties both texts of one takes it out. A new one gets its code from its English text. */
-export function questionsOf(values: Posted): object[] {
-  const at = Object.keys(values).flatMap((name) => written.exec(name)?.[1] ?? [])
-  return [...new Set(at)]
-    .map((index) => (field: string) => one(values, `data.questions.${index}.${field}`))
-    .filter((of) => of('label.en') !== '' || of('label.hi') !== '')
-    .map((of) => {
-      const type = of('type') || 'text'
-      return {
-        code: of('code') || questionCode(of('label.en')),
-        label: { en: of('label.en'), hi: of('label.hi') },
-        type,
-        required: of('required') === 'yes',
-        ...(type === 'choice' ? { options: optionsOf(of('options'), of('known')) } : {}),
-      }
-    })
+/** The questions of a posted form. A new one gets its code from its English text. */
+export const questionsOf = (values: Posted): object[] =>
+  rowsAsked(values).map((row) => {
+    const of = (field: string) => one(values, `data.questions.${row}.${field}`)
+    const type = of('type') || 'text'
+    return {
+      code: of('code') || questionCode(of('label.en')),
+      label: { en: of('label.en'), hi: of('label.hi') },
+      type,
+      required: of('required') === 'yes',
+      ...(type === 'choice' ? { options: optionsOf(of('options'), of('known')) } : {}),
+    }
+  })
+
+/** The rows of the form that ask something; whoever empties both texts of one takes it out. */
+export function rowsAsked(values: Posted): string[] {
+  const rows = Object.keys(values).flatMap((name) => written.exec(name)?.[1] ?? [])
+  return [...new Set(rows)].filter((row) =>
+    ['en', 'hi'].some((language) => one(values, `data.questions.${row}.label.${language}`) !== ''),
+  )
 }
 
 /** The choices of a question as a form shows them: `English | Hindi` on a line. */

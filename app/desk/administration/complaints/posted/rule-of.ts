@@ -45,10 +45,13 @@ export const settingsOf = (values: Posted): object => ({
   },
 })
 
-// The page gives a fresh code to each form, so that one sent twice is one rule.
-const ofForm = (list: string, values: Posted) => ({
-  list,
-  code: one(values, 'code'),
-  name: { en: one(values, 'data.role'), hi: one(values, 'data.role') },
-  from: one(values, 'from'),
-})
+// The page gives a fresh code to each form, so that one sent twice is one rule. Its name is never read.
+function ofForm(list: string, values: Posted) {
+  const name = one(values, 'data.role') || list
+  return {
+    list,
+    code: one(values, 'code'),
+    name: { en: name, hi: name },
+    from: one(values, 'from'),
+  }
+}

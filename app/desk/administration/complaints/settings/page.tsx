@@ -44,7 +44,9 @@ export default async function SettingsPage({ searchParams }: Props) {
   return (
     <AdminFrame
       {...{ at, language, saved, part: 'settings' }}
-      lede={standing ? `${lede} ${originWords(standing, language)}` : lede}
+      lede={
+        standing ? `${lede} ${t('originOf', { origin: originWords(standing, language) })}` : lede
+      }
     >
       <Form
         key={JSON.stringify(settings)}

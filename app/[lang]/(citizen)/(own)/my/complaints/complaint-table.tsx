@@ -1,5 +1,5 @@
 import NextLink from 'next/link'
-import { placeWords } from '@/app/complaints/place-words'
+import { PlaceLine } from '@/app/complaints/place-line'
 import { standingOf } from '@/app/complaints/standing-of'
 import { paths } from '@/app/paths'
 import { StateMark } from '@/components/ui/state-mark'
@@ -44,7 +44,7 @@ export function ComplaintTable({ rows, language, town }: Props) {
             <>
               {name[language]}{' '}
               <span className="block small muted">
-                {[placeWords(place, language), town(ulb).name].filter(Boolean).join(', ')}
+                <PlaceLine place={place} language={language} more={town(ulb).name} />
               </span>
             </>
           ),

@@ -1,3 +1,4 @@
+import { isPlaced, PlaceLine } from '@/app/complaints/place-line'
 import { paths } from '@/app/paths'
 import { Link } from '@/components/ui/link'
 import { StateMark } from '@/components/ui/state-mark'
@@ -18,10 +19,10 @@ export async function NearbyList({ page }: { page: ReportPage }) {
   if (complaints.length === 0) return null
   const wards = await wardsOf(tenant.id)
   const t = translator(language, 'report')
-  const placeWords = ({ landmark, ward: id, locality: part }: (typeof complaints)[number]) => {
+  const placeOf = ({ landmark, ward: id, locality: part }: (typeof complaints)[number]) => {
     const found = wards.find((one) => one.id === id)
     const within = found?.localities.find((one) => one.id === part)
-    return [landmark, (within ?? found)?.name[language]].filter(Boolean).join(', ')
+    return { landmark, locality: within ?? found, ward: null }
   }
 
   return (
@@ -38,12 +39,22 @@ export async function NearbyList({ page }: { page: ReportPage }) {
           return (
             <li key={number}>
               <p>
-                <b>{placeWords(complaint) || number}</b>
+                <b>
+                  {isPlaced(placeOf(complaint)) ? (
+                    <PlaceLine place={placeOf(complaint)} language={language} />
+                  ) : (
+                    number
+                  )}
+                </b>
                 {metres !== null && (
                   <span className="muted"> {t('nearby.metres', { metres })}</span>
                 )}
               </p>
-              {description && <p className="small">{shortened(description)}</p>}
+              {description && (
+                <p className="small" data-typed="">
+                  {shortened(description)}
+                </p>
+              )}
               <p className="small muted">
                 {t('nearby.reported', { day: shortDay(dayAt(submittedAt), language) })}
                 {followers > 0 && ` · ${t('nearby.followers', { count: followers })}`}

@@ -1,11 +1,12 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Option } from '@/components/form/option'
 import { SearchSelectField } from '@/components/form/search-select-field'
 import { TextField } from '@/components/form/text-field'
 import type { Point } from '@/components/map/plane'
 import { useDeviceLocation } from '@/app/use-device-location'
+import { useFetched } from './use-fetched'
 
 // Comes when it is shown: most people need no map.
 const PinMap = dynamic(() => import('@/components/map/pin-map').then(({ PinMap }) => PinMap), {
@@ -16,6 +17,8 @@ type Outlines = readonly (readonly (readonly [number, number])[])[]
 
 type Props = {
   places: readonly Option[]
+  /** Where all places are, if those are not all. */
+  allPlaces: string | undefined
   place: string
   landmark: string
   point: Point | undefined
@@ -36,13 +39,16 @@ type Props = {
     | 'landmarkHint',
     string
   >
+  /** What stands below the list of places. */
+  children: ReactNode
 }
 
 /** Where it is. Without a script: ward and locality in one list, and a landmark. */
-export function PlaceFields({ places, place, landmark, outlines: at, words, ...given }: Props) {
+export function PlaceFields({ place, landmark, words, children, ...given }: Props) {
   const [point, setPoint] = useState(given.point)
   const { standing, ask } = useDeviceLocation(setPoint)
-  const outlines = useOutlines(at)
+  const outlines = useFetched(given.outlines, none)
+  const places = useFetched(given.allPlaces, given.places)
 
   return (
     <>
@@ -74,6 +80,7 @@ export function PlaceFields({ places, place, landmark, outlines: at, words, ...g
         options={places}
         optional={point && outlines.length > 0}
       />
+      {children}
       <TextField
         name="landmark"
         label={words.landmark}
@@ -88,17 +95,3 @@ export function PlaceFields({ places, place, landmark, outlines: at, words, ...g
 }
 
 const none: Outlines = []
-
-/** The boundaries, once they came; none where the network is slow or gone. */
-function useOutlines(at: string | undefined): Outlines {
-  const [outlines, setOutlines] = useState(none)
-  useEffect(() => {
-    if (!at) return
-    const leaving = new AbortController()
-    fetch(at, { signal: leaving.signal })
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Outlines>) : none))
-      .then(setOutlines, () => setOutlines(none))
-    return () => leaving.abort()
-  }, [at])
-  return outlines
-}

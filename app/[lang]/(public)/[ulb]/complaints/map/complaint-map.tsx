@@ -2,6 +2,8 @@ import { standingOf } from '@/app/complaints/standing-of'
 import { paths } from '@/app/paths'
 import { OverviewMap, type Spot } from '@/components/map/overview-map'
 import type { Point } from '@/components/map/plane'
+import { hasName } from '@/components/ui/place-name'
+import { EmptyState } from '@/components/ui/empty-state'
 import { startOfDay } from '@/lib/platform/dates/dates'
 import { translator } from '@/lib/platform/language/translator'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
@@ -18,7 +20,13 @@ export async function ComplaintMap({ asked }: { asked: AskedComplaints }) {
   const t = translator(language, 'complaints')
   const seen = await viewAsked(asked)
   const { view, zoom, outlines, named, isWhole } = seen
-  const nameOf = (ward: string) => named.find(({ id }) => id === ward)?.name[language]
+  if (seen.isNowhere)
+    return <EmptyState title={t('onMap.nowhere')}>{t('onMap.nowhereText')}</EmptyState>
+  // In the middle of a sentence, a name in another script would not be read right.
+  const nameOf = (ward: string) => {
+    const name = named.find(({ id }) => id === ward)?.name
+    return name && hasName(name, language) ? name[language] : undefined
+  }
   const today = startOfDay(officeDay())
   const at = (point?: Point, near = zoom) =>
     paths.complaints(language, ulb.slug, {

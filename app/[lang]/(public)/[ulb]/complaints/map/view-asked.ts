@@ -25,7 +25,15 @@ export async function viewAsked({ ulb, filter, at, zoom }: AskedComplaints) {
   const view = { middle, metresPerPixel: metresPerPixel(near, middle.latitude) }
   const where = { ulb: ulb.id, ...edgesOf(view), zoom: near }
   const seen = await clusters({ by: 'guest' }, { ...onMap, ...where })
-  return { ...seen, view, zoom: near, outlines, named: wards, isWhole: !at }
+  return {
+    ...seen,
+    view,
+    zoom: near,
+    outlines,
+    named: wards,
+    isWhole: !at,
+    isNowhere: !at && !whole,
+  }
 }
 
 const middleOf = ({ south, west, north, east }: Box): Point => ({

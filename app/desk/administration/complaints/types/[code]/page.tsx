@@ -46,7 +46,7 @@ export default async function TypePage({ params, searchParams }: Props) {
       title={type?.name[language] ?? t('newType')}
       lede={
         standing
-          ? `${t('code', { code })}. ${originWords(standing, language)}`
+          ? `${t('code', { code })}. ${t('originOf', { origin: originWords(standing, language) })}`
           : t('typesLede', { town: officer.acting.ulb.name[language] })
       }
     >

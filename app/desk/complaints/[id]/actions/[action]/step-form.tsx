@@ -13,6 +13,7 @@ import { takeStep } from '../../../complaint-actions'
 import { HiddenOf } from '../../../hidden-of'
 import { KeepInOutbox } from '../../../outbox/keep-in-outbox'
 import { stepLabel } from '../../step-label'
+import { Candidates } from './candidates'
 
 type Props = {
   complaint: DeskComplaint
@@ -39,7 +40,7 @@ export function ComplaintStepForm({ complaint, action, from, language }: Props) 
       <HiddenOf complaint={complaint} from={from} once />
       <input type="hidden" name="action" value={code} />
       <input type="hidden" name="number" value={complaint.number} />
-      {needs.includes('assignee') && <Candidates complaint={complaint} language={language} />}
+      {needs.includes('assignee') && <Candidates {...{ complaint, language }} />}
       {reasons.length > 0 && (
         <CheckboxesField
           name="reasons"
@@ -77,25 +78,5 @@ export function ComplaintStepForm({ complaint, action, from, language }: Props) 
       <ShrinkPhotos />
       <KeepInOutbox />
     </Form>
-  )
-}
-
-function Candidates({
-  complaint: { candidates },
-  language,
-}: Pick<Props, 'complaint' | 'language'>) {
-  const t = translator(language, 'grievance-desk')
-  if (candidates.length === 0) return <p className="note">{t('act.noCandidates')}</p>
-
-  return (
-    <RadiosField
-      name="assignee"
-      label={t('act.assignee')}
-      options={candidates.map(({ id, name, department, load }) => ({
-        value: id,
-        label: name[language],
-        hint: `${department}, ${t('act.load', { count: load })}`,
-      }))}
-    />
   )
 }

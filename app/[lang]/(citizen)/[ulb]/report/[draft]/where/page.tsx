@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { paths } from '@/app/paths'
+import { paths, withQuery } from '@/app/paths'
+import { areMany, placesNear, placesOf } from '@/app/places-of'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { HiddenFields } from '@/components/form/hidden-fields'
@@ -11,9 +12,8 @@ import { ReportFrame } from '../../report-frame'
 import { reportPage, type ReportParams } from '../../report-page'
 import { KeepOffline } from '../../waiting/keep-offline'
 import { PlaceFields } from '../../where/place-fields'
-import { placesOf } from '@/app/places-of'
 
-type Props = { params: ReportParams }
+type Props = { params: ReportParams; searchParams: Promise<{ places?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await reportPage(params)
@@ -21,12 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Where it is: the device's place, a pin, or ward and locality. */
-export default async function WherePage({ params }: Props) {
-  const { language, tenant, type, answers, hidden, signedIn } = await reportPage(params)
+export default async function WherePage({ params, searchParams }: Props) {
+  const { language, tenant, type, answers, hidden, signedIn, at } = await reportPage(params)
   const t = translator(language, 'report')
   const common = translator(language, 'common')
   const { ward, locality, latitude, longitude, landmark } = answers
   const wards = await wardsOf(tenant.id)
+  const few = areMany(wards) && (await searchParams).places !== 'all'
 
   return (
     <ReportFrame
@@ -38,7 +39,8 @@ export default async function WherePage({ params }: Props) {
       <Form action={place} words={formWords(language)} className="prose">
         <HiddenFields fields={{ ...hidden, step: 'where' }} />
         <PlaceFields
-          places={placesOf(wards, language)}
+          places={few ? placesNear(ward, wards, language) : placesOf(wards, language)}
+          allPlaces={few ? paths.places(language, tenant.slug) : undefined}
           place={[ward, locality].filter(Boolean).join('/')}
           {...{ landmark }}
           point={
@@ -61,7 +63,15 @@ export default async function WherePage({ params }: Props) {
             landmark: t('where.landmark'),
             landmarkHint: t('where.landmarkHint'),
           }}
-        />
+        >
+          {few && (
+            <noscript>
+              <p className="small">
+                <a href={withQuery(at('where'), { places: 'all' })}>{t('where.allPlaces')}</a>
+              </p>
+            </noscript>
+          )}
+        </PlaceFields>
         <p className="buttons">
           <SubmitButton>{common('form.saveAndContinue')}</SubmitButton>
         </p>
