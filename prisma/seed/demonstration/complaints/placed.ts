@@ -13,18 +13,23 @@ export interface Placed {
   longitude?: number
 }
 
+/** Complaints come from so many wards: fewer than five from one are not published. */
+const heard = 6
+
 // Some two kilometres of a town, and some thirty metres of a street.
 const [town, street] = [0.02, 0.0003]
 
 /** Somewhere in the ULB; with `seed` alone the same place again. */
 export function somewhere(ulb: LiveUlb, seed: number, writes: Applicant['writes']): Placed {
-  const wards = wardsOf(ulb).filter(({ localities }) => localities.length > 0)
+  const wards = wardsOf(ulb)
+    .filter(({ localities }) => localities.length > 0)
+    .slice(0, heard)
   const ward = pick(wards, seed, 'complaint ward')
   const { latitude, longitude } = ulb
   const point =
     latitude === null || longitude === null
       ? {}
-      : { latitude: near(latitude, seed, town), longitude: near(longitude, seed + 7, town) }
+      : { latitude: near(latitude, seed, town), longitude: near(longitude, -seed, town) }
   return {
     ward: ward.code,
     locality: pick(ward.localities, seed, 'complaint locality').code,
@@ -37,9 +42,11 @@ export function somewhere(ulb: LiveUlb, seed: number, writes: Applicant['writes'
 export const nextTo = ({ latitude, longitude, ...place }: Placed, seed: number): Placed => ({
   ...place,
   ...(latitude !== undefined && longitude !== undefined
-    ? { latitude: near(latitude, seed, street), longitude: near(longitude, seed + 7, street) }
+    ? { latitude: near(latitude, seed, street), longitude: near(longitude, -seed, street) }
     : {}),
 })
 
+const steps = Array.from({ length: 101 }, (_, at) => at / 100 - 0.5)
+
 const near = (degrees: number, seed: number, width: number) =>
-  Number((degrees + (((seed * 53) % 101) / 100 - 0.5) * width).toFixed(6))
+  Number((degrees + pick(steps, seed, 'complaint place') * width).toFixed(6))

@@ -9,6 +9,7 @@ import type { Town } from '../play/town'
 import type { Employee } from '../put-employees'
 import type { ComplaintStory } from './complaint-story'
 import { endedStories } from './ended-stories'
+import { everydayStories } from './everyday-stories'
 import { happen, type Reported } from './happen'
 import { openStories } from './open-stories'
 import { nextTo, somewhere, type Placed } from './placed'
@@ -33,7 +34,7 @@ export async function playComplaints(
   const events = tellings(ulb).flatMap((round, at) => {
     const staged = { town, known: new Map(), inPost }
     return round.flatMap((story, place) =>
-      eventsOf(staged, story, ulb.number * 1_000 + 500 + at * 40 + place),
+      eventsOf(staged, story, ulb.number * 1_000 + 500 + at * 80 + place),
     )
   })
   const past = [...events, ...escalations(town)]
@@ -47,7 +48,7 @@ export async function playComplaints(
 function tellings({ size }: LiveUlb): ComplaintStory[][] {
   const again = Math.max(0, Math.round(openStories.length * (size - 1)))
   const anew = openStories.slice(0, again).map(({ person: _, ...story }) => story)
-  return [[...openStories, ...endedStories], anew]
+  return [[...openStories, ...endedStories, ...everydayStories], anew]
 }
 
 function eventsOf({ town, known, inPost }: Staged, story: ComplaintStory, seed: number): Event[] {
