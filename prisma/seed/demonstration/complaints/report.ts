@@ -50,16 +50,15 @@ async function writeToTown(town: Town, { story, who, place, at }: Reporting): Pr
     ...{ name: who.name, media: await photosOf(story.photos) },
     ...(pinned && { location: { latitude, longitude } }),
   }
-  const { number } = await clock.at(at, async () => {
-    const heard = await hearMessage(
-      { by: 'system' },
-      { ...message, text: story.words[who.language] },
-    )
-    if (heard.number) return heard
-    // Without a pin the town asks where it is.
-    const text = wardSaid(town, place)
-    const where = { ...message, id: `${message.id}-where`, media: [], text }
-    return hearMessage({ by: 'system' }, where)
+  const number = await clock.at(at, async () => {
+    // Without a pin the town asks where it is; what it does not understand it asks once more.
+    const said = [story.words[who.language], wardSaid(town, place), place.landmark]
+    for (const [turn, text] of said.entries()) {
+      const next = turn === 0 ? message : { ...message, id: `${message.id}-${turn}`, media: [] }
+      const heard = await hearMessage({ by: 'system' }, { ...next, text })
+      if (heard.number) return heard.number
+    }
+    return undefined
   })
   if (!number) throw new Error(`Nobody understood ${story.words[who.language]}`)
   return (await complaintNumbered(town, number)).id
