@@ -30,10 +30,10 @@ export async function bench(args) {
       places.push({ complaints, env: { ...env, ...urls } })
     }
     await ensureBuild(places[0].env)
-    process.exitCode = await runVisibly(
-      [TSX, 'e2e/bench/main.ts', name, ...(json ? [json] : [])],
-      { ...places[0].env, BENCH_PLACES: JSON.stringify(places) },
-    )
+    process.exitCode = await runVisibly([TSX, 'e2e/bench/main.ts', name, ...(json ? [json] : [])], {
+      ...places[0].env,
+      BENCH_PLACES: JSON.stringify(places),
+    })
   } finally {
     for (const copy of copies) await cluster.drop(copy)
     await cluster.stop()

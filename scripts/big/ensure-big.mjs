@@ -60,5 +60,6 @@ async function make(env, complaints) {
     ...env,
     LOG_LEVEL: 'warn',
   })
-  if (status !== 0) throw new Stopped(`The seed of ${complaints} complaints failed (status ${status}).`)
+  if (status !== 0)
+    throw new Stopped(`The seed of ${complaints} complaints failed (status ${status}).`)
 }

@@ -11,7 +11,8 @@ export function wantedComplaints(args) {
     const word = rest.shift()
     if (word === '--anew') wanted.anew = true
     else if (word === '--complaints') wanted.complaints = numberOf(rest.shift())
-    else throw new Stopped(`What is ${word}? Use: npm run seed:big -- --complaints 1000000 [--anew]`)
+    else
+      throw new Stopped(`What is ${word}? Use: npm run seed:big -- --complaints 1000000 [--anew]`)
   }
   return wanted
 }
@@ -19,5 +20,7 @@ export function wantedComplaints(args) {
 function numberOf(text) {
   const number = Number(String(text).replaceAll(/[_,]/g, ''))
   if (Number.isInteger(number) && number >= fewest && number <= most) return number
-  throw new Stopped(`--complaints ${text ?? ''}: a whole number from ${fewest} to ${most} is wanted.`)
+  throw new Stopped(
+    `--complaints ${text ?? ''}: a whole number from ${fewest} to ${most} is wanted.`,
+  )
 }

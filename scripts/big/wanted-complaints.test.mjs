@@ -12,7 +12,11 @@ test('another number, and whether to begin anew', () => {
   })
 })
 
-test.each([['--complaints'], ['--complaints', '12'], ['--complaints', 'many'], ['--complaint', '5']])(
-  'what cannot be meant is refused with a sentence: %s %s',
-  (...args) => expect(() => wantedComplaints(args)).toThrow(/complaint/),
+test.each([
+  ['--complaints'],
+  ['--complaints', '12'],
+  ['--complaints', 'many'],
+  ['--complaint', '5'],
+])('what cannot be meant is refused with a sentence: %s %s', (...args) =>
+  expect(() => wantedComplaints(args)).toThrow(/complaint/),
 )

@@ -52,10 +52,22 @@ export async function putFacts(owner: pg.Client, towns: readonly Town[], now: Da
     })),
   )
   // The first kinds of each group are what people complain of most.
-  const wheel = types.flatMap(({ code }, at) => Array<string>(1 + Math.floor((types.length - at) / 6)).fill(code))
-  await put(owner, 'wheel', 'at int, code text', wheel.map((code, at) => ({ code, at })))
+  const wheel = types.flatMap(({ code }, at) =>
+    Array<string>(1 + Math.floor((types.length - at) / 6)).fill(code),
+  )
+  await put(
+    owner,
+    'wheel',
+    'at int, code text',
+    wheel.map((code, at) => ({ code, at })),
+  )
   const departments = (await routingRules(home, today)).flatMap((rule) => rule.departments ?? [])
-  await put(owner, 'route', 'department text', departments.map((department) => ({ department })))
+  await put(
+    owner,
+    'route',
+    'department text',
+    departments.map((department) => ({ department })),
+  )
   const steps = await escalationMatrix(home, today)
   await put(
     owner,
@@ -63,8 +75,18 @@ export async function putFacts(owner: pg.Client, towns: readonly Town[], now: Da
     'level int, role text, days int',
     steps.map((step) => ({ ...step, days: wholeDays(step.afterHours) })),
   )
-  await put(owner, 'series', 'tenant_id text, begins int, id text, prefix text', seriesOf(towns, now))
-  await put(owner, 'said', 'at int, words text', descriptions.map((words, at) => ({ words, at })))
+  await put(
+    owner,
+    'series',
+    'tenant_id text, begins int, id text, prefix text',
+    seriesOf(towns, now),
+  )
+  await put(
+    owner,
+    'said',
+    'at int, words text',
+    descriptions.map((words, at) => ({ words, at })),
+  )
   await put(owner, 'wording', 'action text, language text, title text, body text', wordings())
   await owner.query(officers)
 }
@@ -107,7 +129,12 @@ function seriesOf(towns: readonly Town[], now: Date) {
     years.map((begins) => {
       const about = { day: `${begins}-04-01`, ulbCode: code, tenant: tenantId }
       const first = formatNumber(numberPattern, { ...about, sequence: 1 })
-      return { tenant_id: tenantId, begins, id: seriesKey(numberPattern, about), prefix: first.slice(0, -6) }
+      return {
+        tenant_id: tenantId,
+        begins,
+        id: seriesKey(numberPattern, about),
+        prefix: first.slice(0, -6),
+      }
     }),
   )
 }

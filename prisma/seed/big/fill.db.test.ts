@@ -54,9 +54,8 @@ test('every history is a walk in the published graph that leads to where the com
 })
 
 const nextOf = (state: string, action: string) =>
-  workflow.states
-    .find(({ code }) => code === state)
-    ?.actions.find(({ code }) => code === action)?.to
+  workflow.states.find(({ code }) => code === state)?.actions.find(({ code }) => code === action)
+    ?.to
 
 test('all that may happen to a complaint happens to some', async () => {
   const found = await rowsOf<{ action: string }>('SELECT DISTINCT action FROM complaint_event')
@@ -101,10 +100,14 @@ test('numbers go on, nothing waits to be escalated, and the figures are counted'
   const last = await numberOf(`SELECT count(*) FROM complaint WHERE tenant_id = '${ulb}'
     AND number LIKE 'PGR-DDN-' || to_char(now() AT TIME ZONE 'Asia/Kolkata' - interval '3 months', 'YYYY') || '-%'`)
   const citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9000099001' })
-  const ward = (await rowsOf<{ id: string }>(`SELECT id FROM ward WHERE tenant_id = '${ulb}' LIMIT 1`))[0]?.id
+  const ward = (
+    await rowsOf<{ id: string }>(`SELECT id FROM ward WHERE tenant_id = '${ulb}' LIMIT 1`)
+  )[0]?.id
   const { number } = await reportComplaint(citizen, { ulb, type: 'GarbageNeedsTobeCleared', ward })
   expect(Number(number.slice(-6))).toBe(last + 1)
   expect(await refreshTally(ulb, new Date())).toEqual([dayAt(now)])
-  const received = await numberOf(`SELECT sum(received) AS count FROM complaint_month WHERE cut = ''`)
+  const received = await numberOf(
+    `SELECT sum(received) AS count FROM complaint_month WHERE cut = ''`,
+  )
   expect(received).toBe(complaints + 1)
 })

@@ -34,7 +34,10 @@ export async function fill(owner: pg.Client, complaints: number, now: Date, step
   const restore = await bareTables(owner)
   await step('Writing complaints', query(`${complaintRows}; ANALYZE complaint; ${numberRows}`))
   await step('Writing reporters and followers', query(`${reporterRows}; ${followerRows}`))
-  await step('Writing histories', query(`${eventRows}; ANALYZE complaint_event; ANALYZE complaint_reporter`))
+  await step(
+    'Writing histories',
+    query(`${eventRows}; ANALYZE complaint_event; ANALYZE complaint_reporter`),
+  )
   await step('Writing the newest audit entries and messages', query(`${auditRows}; ${messageRows}`))
   await step('Building indexes', restore)
 

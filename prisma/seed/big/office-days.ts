@@ -1,4 +1,4 @@
-import { addDays, dayAt, Day } from '@/lib/platform/dates/dates'
+import { addDays, dayAt, type Day } from '@/lib/platform/dates/dates'
 import { isWorkingDay, type WorkingCalendar } from '@/lib/platform/dates/working-calendar'
 
 const indian = (at: string) => `(${at} AT TIME ZONE 'Asia/Kolkata')`
