@@ -11,7 +11,7 @@ type Asking = {
 
 /** Calls `/api/v1` of a server over connections that stay open, as a client that works all day does. */
 export function clientOf(url: string) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 256 })
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 256, timeout: 4_000 })
   const { hostname, port } = new URL(url)
 
   const ask = (path: string, { method = 'GET', token, body }: Asking = {}): Promise<Answer> =>

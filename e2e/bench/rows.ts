@@ -35,7 +35,9 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = [headings, ...rows.map(cellsOf)]
   const widths = headings.map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0)))
   const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+    cells.map((cell, at) =>
+      at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+    )
   return lines.map((cells) => line(cells).join('  ').trimEnd()).join('\n')
 }
 

@@ -11,9 +11,12 @@ import { Stopped } from '../start/stopped.mjs'
 
 const folder = () => inState('big', 'postgres')
 
+// What a database of gigabytes is given anywhere; PostgreSQL's own 128 MB are for a laptop.
+const extra = ['shared_buffers=512MB']
+
 /**
- * Where big databases live: beside `DATABASE_URL` if it is set, else in an embedded PostgreSQL of their own, with the
- * settings of the product's. `stop()` leaves running what ran before.
+ * Where big databases live: beside `DATABASE_URL` if it is set, else in an embedded PostgreSQL of their own, as durable as
+ * the product's. `stop()` leaves running what ran before.
  */
 export async function openBigCluster(secrets) {
   const { DATABASE_URL, APP_DATABASE_URL } = process.env
@@ -21,7 +24,7 @@ export async function openBigCluster(secrets) {
   return step('Starting the embedded PostgreSQL of the big databases', async () => {
     const ran = existsSync(folder()) && runningPostmaster(path.join(folder(), 'data'))
     const password = secrets.DATABASE_SUPERUSER_PASSWORD
-    const cluster = await startCluster({ folder: folder(), password, port: 54360, say })
+    const cluster = await startCluster({ folder: folder(), password, port: 54360, say, extra })
     const open = (name) => prepareEmbedded(cluster, secrets, name)
     const stop = async () => (ran ? undefined : cluster.stop())
     return { ...databasesAt(cluster.url, open, OWNER), stop }

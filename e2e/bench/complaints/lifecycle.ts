@@ -24,7 +24,8 @@ export async function lifecycle(client: Client, cast: Cast, citizen: string, hea
     const began = performance.now()
     const { status, body } = await asking()
     heard(call, performance.now() - began)
-    if (status !== wanted) throw new Error(`${call} was answered ${status}: ${JSON.stringify(body)}`)
+    if (status !== wanted)
+      throw new Error(`${call} was answered ${status}: ${JSON.stringify(body)}`)
     return body
   }
   const report = { ulb, type, description, ...place }

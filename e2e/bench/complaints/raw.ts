@@ -51,11 +51,21 @@ export async function rawLifecycle(pool: pg.Pool, cast: Cast, people: People, cl
 
   const lodged = await run('create', created, [
     ...[ulb, id, seriesKey(numberPattern, about), prefix, type, description],
-    ...[people.citizens[client % people.citizens.length], place.ward, place.latitude, place.longitude],
+    ...[
+      people.citizens[client % people.citizens.length],
+      place.ward,
+      place.latitude,
+      place.longitude,
+    ],
     ...[now, due, uuidv7(now), uuidv7(now), detail({ type, source: 'API' })],
   ])
   const number = (lodged.rows[0] as { number: string }).number
-  const given = detail({ number, action: 'ASSIGN', from: 'PENDINGFORASSIGNMENT', to: 'PENDINGATLME' })
+  const given = detail({
+    number,
+    action: 'ASSIGN',
+    from: 'PENDINGFORASSIGNMENT',
+    to: 'PENDINGATLME',
+  })
   await run('assign', assigned, [
     ...[ulb, id, officers.field, officers.gro, new Date(), uuidv7(), uuidv7(), given],
   ])

@@ -59,7 +59,9 @@ export async function reads({ client, cast, complaints }: House): Promise<Row[]>
 }
 
 const asked = (facts: Record<string, string | number>) =>
-  new URLSearchParams(Object.entries(facts).map(([name, value]) => [name, String(value)])).toString()
+  new URLSearchParams(
+    Object.entries(facts).map(([name, value]) => [name, String(value)]),
+  ).toString()
 
 const around = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
   ...{ south: latitude - 0.008, north: latitude + 0.008 },

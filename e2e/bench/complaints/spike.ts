@@ -37,8 +37,19 @@ export async function spike({ client, cast, complaints }: House): Promise<Row[]>
     atMost(`back to normal after a spike ${where}`, Math.max(...took), 's', recoverWithin),
     figure(`normal p95 of a call is at most ${where}`, normal, 'ms'),
     figure(`p95 of a call in the calm before ${where}`, calm, 'ms'),
-    figure(`p95 of a call in the worst second ${where}`, Math.max(...bySecond.map(({ p95 }) => p95)), 'ms'),
-    figure(`p95 of a call in the whole ${where}`, percentile(samples.map(({ ms }) => ms), 95), 'ms'),
+    figure(
+      `p95 of a call in the worst second ${where}`,
+      Math.max(...bySecond.map(({ p95 }) => p95)),
+      'ms',
+    ),
+    figure(
+      `p95 of a call in the whole ${where}`,
+      percentile(
+        samples.map(({ ms }) => ms),
+        95,
+      ),
+      'ms',
+    ),
     figure(`lifecycles in the spikes ${where}`, running.length, ''),
   ]
 }
@@ -50,6 +61,7 @@ const timesWithin = (samples: readonly Sample[], from: number, to: number) =>
 
 const secondsOf = (samples: readonly Sample[]): Second[] => {
   const last = Math.floor(Math.max(0, ...samples.map(({ at }) => at)))
-  return Array.from({ length: last + 1 }, (_, at) => timesWithin(samples, at, at + 1))
-    .map((times, at) => ({ at, p95: times.length > 0 ? percentile(times, 95) : 0 }))
+  return Array.from({ length: last + 1 }, (_, at) => timesWithin(samples, at, at + 1)).map(
+    (times, at) => ({ at, p95: times.length > 0 ? percentile(times, 95) : 0 }),
+  )
 }

@@ -22,10 +22,16 @@ const blank = (): Measured => ({
 })
 
 /** How a stretch of work is done: through the API, or by hand. */
-const throughApi = ({ client, cast }: House, heard: (call: Call, ms: number) => void) => (at: number) =>
-  lifecycle(client, cast, cast.citizens[at % cast.citizens.length] ?? '', heard).then(() => undefined)
-const pastApi = ({ pool, cast, people }: House) => (at: number) =>
-  rawLifecycle(pool, cast, people, at).then(() => undefined)
+const throughApi =
+  ({ client, cast }: House, heard: (call: Call, ms: number) => void) =>
+  (at: number) =>
+    lifecycle(client, cast, cast.citizens[at % cast.citizens.length] ?? '', heard).then(
+      () => undefined,
+    )
+const pastApi =
+  ({ pool, cast, people }: House) =>
+  (at: number) =>
+    rawLifecycle(pool, cast, people, at).then(() => undefined)
 
 /**
  * Lifecycles a second through the API and by hand, in both houses, in turns of some seconds: whatever else slows the
@@ -34,7 +40,11 @@ const pastApi = ({ pool, cast, people }: House) => (at: number) =>
 export async function throughput(houses: readonly House[], clients: number): Promise<Row[]> {
   const found = new Map(houses.map((house) => [house, blank()]))
   for (const house of houses) {
-    await workFor(warmSeconds, clients, throughApi(house, () => undefined))
+    await workFor(
+      warmSeconds,
+      clients,
+      throughApi(house, () => undefined),
+    )
     await workFor(warmSeconds / 4, clients, pastApi(house))
   }
   for (let round = 0; round < rounds; round += 1)
