@@ -3,6 +3,7 @@ import { env } from '../env/env'
 import { begin, NoEntry, type EnteredSession, type Entry } from './entry'
 import { Prisma, type PrismaClient } from './generated/client'
 import { transactionOn } from './own-statements'
+import { oneAtATime, type Line } from './one-at-a-time'
 import { preparedName, type NameOf } from './prepared-name'
 import { aboard, prismaAboard } from './prisma-aboard'
 
@@ -59,18 +60,19 @@ async function transactionIn<Result>(
 ): Promise<Result> {
   const client = await pool.connect()
   client.on('error', isLost)
-  const { board, leave } = aboard(prisma, client, longest)
+  const line = oneAtATime(client)
+  const { board, leave } = aboard(prisma, line, longest)
   const clock = clockOf(longest)
   let broken: Error | undefined
   try {
     const session = await begin(client, entry)
-    const tx = transactionOn({ client, nameOf, board, demandOpen: clock.demandOpen })
+    const tx = transactionOn({ line, nameOf, board, demandOpen: clock.demandOpen })
     const result = await Promise.race([work(tx, session), clock.runsOut])
     await leave()
-    await commit(client)
+    await commit(line)
     return result
   } catch (error) {
-    if (!clock.ranOut()) broken = await leave().then(() => rollBack(client), asError)
+    if (!clock.ranOut()) broken = await leave().then(() => rollBack(line), asError)
     throw error
   } finally {
     clock.stop()
@@ -80,13 +82,13 @@ async function transactionIn<Result>(
 }
 
 // What a fault undid is told as COMMIT by nobody.
-async function commit(client: pg.ClientBase): Promise<void> {
-  const { command } = await client.query('COMMIT')
+async function commit({ ask }: Line): Promise<void> {
+  const { command } = await ask({ text: 'COMMIT' })
   if (command !== 'COMMIT') throw new Error('The transaction was undone by a fault in it')
 }
 
-const rollBack = (client: pg.ClientBase): Promise<Error | undefined> =>
-  client.query('ROLLBACK').then(() => undefined, asError)
+const rollBack = ({ ask }: Line): Promise<Error | undefined> =>
+  ask({ text: 'ROLLBACK' }).then(() => undefined, asError)
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 

@@ -1,12 +1,13 @@
 import pg from 'pg'
 import { Prisma } from './generated/client'
+import type { Line } from './one-at-a-time'
 import type { NameOf } from './prepared-name'
 import { valueOf } from './values'
 
 type Transaction = Prisma.TransactionClient
 type Query = TemplateStringsArray | Prisma.Sql
 type Underway = {
-  client: pg.ClientBase
+  line: Line
   nameOf: NameOf
   board: () => Promise<Transaction>
   /** Throws when the transaction has ended. */
@@ -17,13 +18,11 @@ type Underway = {
  * A transaction as operations see it. Statements in SQL go to the connection themselves: Prisma would spend more time on
  * them than PostgreSQL. What is asked of a model goes through Prisma, which comes aboard for it.
  */
-export function transactionOn({ client, nameOf, board, demandOpen }: Underway): Transaction {
+export function transactionOn({ line, nameOf, board, demandOpen }: Underway): Transaction {
   const run = async (query: Query, parts: unknown[]) => {
     demandOpen()
     const { text, values } = 'raw' in query ? Prisma.sql(query, ...parts) : query
-    return client.query<Record<string, unknown>>({
-      ...{ name: nameOf(text), text, values: values.map(given), types },
-    })
+    return line.ask({ name: nameOf(text), text, values: values.map(given), types })
   }
   const own: Record<string, unknown> = {
     $queryRaw: async (query: Query, ...parts: unknown[]) => (await run(query, parts)).rows,

@@ -2,14 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client'
+import type { Line } from './one-at-a-time'
 import type { NameOf } from './prepared-name'
 
 type Transaction = Prisma.TransactionClient
 
 const key = Symbol.for('palika.aboard')
-const shared = globalThis as { [key]?: AsyncLocalStorage<pg.ClientBase> }
+const shared = globalThis as { [key]?: AsyncLocalStorage<Line> }
 // On globalThis, since Next bundles modules twice.
-const connection = (shared[key] ??= new AsyncLocalStorage<pg.ClientBase>())
+const connection = (shared[key] ??= new AsyncLocalStorage<Line>())
 
 /** A Prisma that opens no connections: its transactions are those of whoever takes it aboard. */
 export const prismaAboard = (nameOf: NameOf): PrismaClient =>
@@ -26,11 +27,11 @@ const nothing = { rows: [], fields: [], rowCount: 0 }
 class GivenConnections extends pg.Pool {
   // pg's `connect` is a pair of overloads; only the driver adapter's promise form is used here.
   override connect(): never {
-    const client = connection.getStore()
-    if (!client) throw new Error('Prisma was used outside a transaction')
+    const line = connection.getStore()
+    if (!line) throw new Error('Prisma was used outside a transaction')
     const passenger = {
-      query: async (query: { text: string }) =>
-        captains.includes(query.text) ? nothing : client.query(query),
+      query: async (query: pg.QueryConfig) =>
+        captains.includes(query.text) ? nothing : line.ask(query),
       ...{ on: () => passenger, removeListener: () => passenger, release: () => undefined },
     }
     return Promise.resolve(passenger) as never
@@ -38,7 +39,7 @@ class GivenConnections extends pg.Pool {
 }
 
 /** Prisma in a transaction that has begun: it comes aboard when first needed, and leaves before the end. */
-export function aboard(prisma: PrismaClient, client: pg.ClientBase, longest: number) {
+export function aboard(prisma: PrismaClient, line: Line, longest: number) {
   let ride: { tx: Promise<Transaction>; over: Promise<unknown>; leave: () => void } | undefined
 
   const board = (): Promise<Transaction> => {
@@ -47,7 +48,7 @@ export function aboard(prisma: PrismaClient, client: pg.ClientBase, longest: num
     const left = new Promise<void>((resolve) => (leave = resolve))
     let take: (tx: Transaction) => void = () => {}
     const taken = new Promise<Transaction>((resolve) => (take = resolve))
-    const over = connection.run(client, () =>
+    const over = connection.run(line, () =>
       prisma.$transaction(
         (tx) => {
           take(tx)
