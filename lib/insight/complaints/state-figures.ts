@@ -1,4 +1,5 @@
 import { dayAt } from '@/lib/platform/dates/dates'
+import { remembered } from '@/lib/platform/tenancy/remembered'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { z } from 'zod'
 import { total } from '@/lib/services/grievances/tally/measures'
@@ -11,6 +12,9 @@ import { FigureRow, monthly, MonthRow, named, Spanned } from './shapes'
 
 type Read = Parameters<typeof readMonths>[0]
 type Shown = Parameters<typeof named>[0]
+
+/** Every type at every ULB is much to sum, and the same whatever else is asked; figures come every minute. */
+const kept = 30_000
 
 /** Which complaints of the state: of a period, of one type where it says. */
 export const StateAsked = z.object({
@@ -43,7 +47,11 @@ export async function stateFigures(
   const trend = await readMonths(tx, { ...wanted, by: 'month' })
   const name = await namesOf(stateId, dayAt(now))
   const townName = (id: string) => towns.find((one) => one.id === id)?.name ?? { en: id, hi: id }
-  const types = await readMonths(tx, { ...months, cut: 'type' })
+  const types = await remembered(
+    'complaints-state-types',
+    () => readMonths(tx, { ...months, cut: 'type' }),
+    kept,
+  )(`${stateId} ${from} ${to}`)
   const each = await readMonths(tx, { ...wanted, by: 'tenant_id' })
   return {
     ...{ from, to, asOf: await readAsOf(tx, tenants) },
