@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { Stopped } from '../start/stopped.mjs'
 
-/** The benchmarks there are, each with the sizes of the databases it works on. */
-export const benches = { complaints: [100_000, 1_000_000] }
+// Each with the sizes of the databases it works on.
+const benches = { complaints: [100_000, 1_000_000] }
 
 const usage = `Use: npm run bench -- <${Object.keys(benches).join(' | ')}> [--json FILE]`
 

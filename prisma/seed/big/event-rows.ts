@@ -26,8 +26,8 @@ export const eventRows = `
   ) AS other ON h.action = 'MERGE' AND other.n = h.n AND other.at = h.at
   ORDER BY h.at`
 
-/** Days whose audit entries and messages are there too; all of them would be most of the database. */
-export const daysOfTraces = 60
+// Days whose audit entries and messages are there too; all of them would be most of the database.
+const daysOfTraces = 60
 
 const recent = `
   SELECT e.*, c.number, c.type, c.source, c.due_at, c.merged_into FROM complaint_event e
