@@ -36,10 +36,11 @@ type Killed = { restart(): Promise<void> }
 
 /** Kills the server after random numbers of answers, while others are being written. */
 function cutAtRandom(cut: Killed, requests: number) {
-  // Cuts that fall together are made one after the other, so the end is left for those.
-  const last = requests * 0.9
-  const after = Array.from({ length: powerCuts }, () => Math.floor(Math.random() * last))
-  after.sort((one, other) => one - other)
+  // One in each part of the requests: cuts that fell together at the end would find nobody left to interrupt.
+  const part = (requests * 0.95) / powerCuts
+  const after = Array.from({ length: powerCuts }, (_, at) =>
+    Math.floor((at + Math.random()) * part),
+  )
   let answered = 0
   let count = 0
   let restarting: Promise<void> | undefined

@@ -42,6 +42,15 @@ afterAll(() => owner.end())
 const sum = (rows: readonly { figures: { received?: number | null } | null }[]) =>
   rows.reduce((total, { figures }) => total + (figures?.received ?? 0), 0)
 
+test('a first count that is under way spoils no page', async () => {
+  const counting = 'uk.tehri'
+  await owner.query(`INSERT INTO tally_state (tenant_id, through) VALUES ($1, '-infinity')`, [
+    counting,
+  ])
+  expect((await scorecard(guest, { ulb: counting })).asOf).toBeNull()
+  expect((await stateScorecard(guest, {})).asOf).toBeInstanceOf(Date)
+})
+
 describe('the figures of a ULB', () => {
   test('come to the same however they are cut', async () => {
     const figures = await ulbFigures(router, {})

@@ -5,12 +5,15 @@ import { query } from '@/lib/platform/operations/operation'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { total } from '@/lib/services/grievances/tally/measures'
 import { readAsOf } from '@/lib/services/grievances/tally/read-as-of'
-import { readMonths, type Cut } from '@/lib/services/grievances/tally/read-months'
+import { readCuts } from '@/lib/services/grievances/tally/read-cuts'
+import type { Cut } from '@/lib/services/grievances/tally/read-months'
 import { Figures, figuresOf } from './metrics'
 import { namesOf } from './names-of'
 import { monthsOf, Period, spanOf } from './period'
 import { FigureRow, monthly, MonthRow, named, Spanned } from './shapes'
 import { suppress } from './suppress'
+
+const cuts = ['type', 'ward', 'department', 'source'] as const satisfies Cut[]
 
 /** How a ULB does with complaints, for everybody: no person, no officer, no row of a few. */
 export const scorecard = query({
@@ -33,20 +36,19 @@ export const scorecard = query({
   async run({ input: { ulb, period }, tx, now }) {
     if ((await findTenant(ulb))?.kind !== 'ULB') throw new NotFound('ulb')
     const { from, to } = spanOf(period, now)
-    const wanted = { tenants: [ulb], from, to }
     const name = await namesOf(ulb, dayAt(now))
-    const trend = await readMonths(tx, { ...wanted, by: 'month' })
-    const by = async (cut: Exclude<Cut, '' | 'officer'>) =>
-      named(suppress(await readMonths(tx, { ...wanted, cut })), (code) => name(cut, code))
+    const rows = await readCuts(tx, { tenantId: ulb, from, to, cuts: ['', ...cuts] })
+    const trend = rows('')
+    const by = (cut: (typeof cuts)[number]) => named(suppress(rows(cut)), (code) => name(cut, code))
 
     return {
       ...{ from, to, asOf: await readAsOf(tx, [ulb]) },
       total: figuresOf(total(trend)),
       trend: monthly(suppress(trend), monthsOf({ from, to })),
-      byType: await by('type'),
-      byWard: await by('ward'),
-      byDepartment: await by('department'),
-      bySource: await by('source'),
+      byType: by('type'),
+      byWard: by('ward'),
+      byDepartment: by('department'),
+      bySource: by('source'),
     }
   },
 })

@@ -1,9 +1,10 @@
 import { dayAt } from '@/lib/platform/dates/dates'
+import { remembered } from '@/lib/platform/tenancy/remembered'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { z } from 'zod'
 import { total } from '@/lib/services/grievances/tally/measures'
 import { readAsOf } from '@/lib/services/grievances/tally/read-as-of'
-import { readMonths, type Row } from '@/lib/services/grievances/tally/read-months'
+import { readCodes, readMonths, type Row } from '@/lib/services/grievances/tally/read-months'
 import { Figures, figuresOf } from './metrics'
 import { namesOf } from './names-of'
 import { monthsOf, Period, spanOf } from './period'
@@ -11,6 +12,9 @@ import { FigureRow, monthly, MonthRow, named, Spanned } from './shapes'
 
 type Read = Parameters<typeof readMonths>[0]
 type Shown = Parameters<typeof named>[0]
+
+/** Every type at every ULB is much to sum, and the same whatever else is asked; figures come every minute. */
+const kept = 30_000
 
 /** Which complaints of the state: of a period, of one type where it says. */
 export const StateAsked = z.object({
@@ -40,16 +44,19 @@ export async function stateFigures(
   const tenants = towns.map(({ id }) => id)
   const months = { tenants, from, to }
   const wanted = { ...months, ...(type === undefined ? {} : { cut: 'type' as const, code: type }) }
-  const trend = await readMonths(tx, { ...wanted, by: 'month' })
+  const { byMonth, byUlb } = await readMonths(tx, wanted)
   const name = await namesOf(stateId, dayAt(now))
   const townName = (id: string) => towns.find((one) => one.id === id)?.name ?? { en: id, hi: id }
-  const types = await readMonths(tx, { ...months, cut: 'type' })
-  const each = await readMonths(tx, { ...wanted, by: 'tenant_id' })
+  const types = await remembered(
+    'complaints-state-types',
+    () => readCodes(tx, { ...months, cut: 'type' }),
+    kept,
+  )(`${stateId} ${from} ${to}`)
   return {
     ...{ from, to, asOf: await readAsOf(tx, tenants) },
-    total: figuresOf(total(trend)),
-    trend: monthly(shown(trend), monthsOf({ from, to })),
+    total: figuresOf(total(byMonth)),
+    trend: monthly(shown(byMonth), monthsOf({ from, to })),
     byType: named(shown(types), (code) => name('type', code)),
-    byUlb: named(shown(each), townName),
+    byUlb: named(shown(byUlb), townName),
   }
 }

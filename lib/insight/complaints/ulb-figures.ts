@@ -6,7 +6,8 @@ import { readAgeing } from '@/lib/services/grievances/tally/read-ageing'
 import { readAsOf } from '@/lib/services/grievances/tally/read-as-of'
 import { readDays } from '@/lib/services/grievances/tally/read-days'
 import { readHotSpots } from '@/lib/services/grievances/tally/read-hot-spots'
-import { readMonths, type Cut } from '@/lib/services/grievances/tally/read-months'
+import { readCuts } from '@/lib/services/grievances/tally/read-cuts'
+import type { Cut } from '@/lib/services/grievances/tally/read-months'
 import { Figures, figuresOf } from './metrics'
 import { namesOf } from './names-of'
 import { monthsOf, Period, spanOf } from './period'
@@ -24,6 +25,8 @@ const HotSpots = z.array(
     type: Text.describe('Of most of them'),
   }),
 )
+
+const cuts = ['type', 'ward', 'department', 'source', 'officer'] as const satisfies Cut[]
 
 /** Which of the ULB's complaints figures are of. */
 export const FiguresAsked = z.object({
@@ -56,16 +59,13 @@ export const ulbFigures = query({
     const filter = { tenantId, from, to, ward, type }
     const name = await namesOf(tenantId, dayAt(now))
     // The months hold the same figures in far fewer rows, but for one ward or type alone.
-    const whole = ward === undefined && type === undefined
-    const months = { tenants: [tenantId], from, to }
-    const trend = whole
-      ? await readMonths(tx, { ...months, by: 'month' })
-      : await readDays(tx, filter, 'month')
-    const by = async (cut: Exclude<Cut, ''>) =>
-      named(
-        whole ? await readMonths(tx, { ...months, cut }) : await readDays(tx, filter, cut),
-        (code) => name(cut, code),
-      )
+    const months =
+      ward === undefined && type === undefined
+        ? await readCuts(tx, { tenantId, from, to, cuts: ['', ...cuts] })
+        : undefined
+    const trend = months?.('') ?? (await readDays(tx, filter, 'month'))
+    const by = async (cut: (typeof cuts)[number]) =>
+      named(months?.(cut) ?? (await readDays(tx, filter, cut)), (code) => name(cut, code))
     const officers = await by('officer')
     const only = seesOnly(actor)
 

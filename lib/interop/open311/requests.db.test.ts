@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asClient, here, one, owner, readBoth, refusal, report, send, set } from './client.fixture'
+import {
+  asClient,
+  here,
+  one,
+  owner,
+  read,
+  readBoth,
+  refusal,
+  report,
+  send,
+  set,
+} from './client.fixture'
 
 asClient()
 
@@ -116,5 +127,46 @@ describe('what the public may see', () => {
     const number = await report()
     const { status } = await refusal(`v2/requests/${number}?jurisdiction_id=uk.dehradun`)
     expect(status).toBe(404)
+  })
+})
+
+describe('the limits of a list', () => {
+  const spanOf = (from: number, to: number) => {
+    const at = (days: number) => new Date(Date.UTC(2025, 0, 1) + days * 86_400_000).toISOString()
+    return `start_date=${at(from)}&end_date=${at(to)}`
+  }
+  const numbersOn = async (query: string) => {
+    const answer = await send(`v2/requests.json?${here}&${query}`)
+    const rows = (await read(answer, 'requests')) as { service_request_id: string }[]
+    const numbers = rows.map(({ service_request_id: number }) => number)
+    return { numbers, next: answer.headers.get('link') }
+  }
+
+  // More than one answer holds, in a span that no other test asks for.
+  beforeAll(async () => {
+    await owner.query(
+      `INSERT INTO complaint SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+         'number', 'PGR-LIMIT-' || n, 'submitted_at', '2025-01-10T00:00:00Z'::timestamptz + n * interval '1 minute'))).*
+       FROM complaint c, generate_series(1, 1003) n WHERE c.number = $1`,
+      [await report()],
+    )
+  })
+
+  test('are 1,000 in an answer; the others follow on the next page', async () => {
+    const first = await numbersOn(spanOf(0, 90))
+    expect(first.numbers).toHaveLength(1000)
+    expect(first.numbers[0]).toBe('PGR-LIMIT-1003')
+    expect(first.next).toMatch(/page=2.*rel="next"/)
+    const second = await numbersOn(`${spanOf(0, 90)}&page=2`)
+    expect(second).toEqual({ numbers: ['PGR-LIMIT-3', 'PGR-LIMIT-2', 'PGR-LIMIT-1'], next: null })
+    expect((await refusal(`v2/requests?${here}&page_size=1001`)).said).toMatch(/page_size/)
+    expect((await refusal(`v2/requests?${here}&page=0`)).said).toMatch(/page/)
+  })
+
+  test('are 90 days, counted from whichever end is given', async () => {
+    expect((await refusal(`v2/requests?${here}&${spanOf(0, 91)}`)).said).toMatch(/90 days/)
+    const [from] = spanOf(0, 0).split('&')
+    expect((await numbersOn(`${from}&page_size=1`)).numbers).toEqual(['PGR-LIMIT-1003'])
+    expect((await numbersOn(spanOf(11, 90))).numbers).toEqual([])
   })
 })

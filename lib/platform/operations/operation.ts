@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
+import {
+  NoEntry,
+  transaction,
+  type EnteredSession,
+  type Entry,
+  type Transaction,
+} from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '../access/actor'
 import { demandPermission, type Permission } from '../access/permission'
@@ -71,31 +77,33 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
     refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
     const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
-      const actor = session
-        ? actorOfSession(session, tenant)
-        : actorWithoutSession(caller, tenant ?? home)
+      const actor = actorOf(caller, session, tenant)
       demandPermission(actor, definition.permission)
       const input = definition.input.safeParse(raw)
       if (!input.success) throw faultsOf(input.error)
 
       const once = reads ? undefined : idempotencyKey
-      return onceFor(
-        { tx, actor, key: once, operation: definition.name, raw, output: definition.output },
-        async () => {
-          const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
-          const about: Context<unknown>['about'] = (subject, detail = {}) =>
-            Object.assign(audit, { subject, detail })
-          const result = await run({ actor, input: input.data, tx, now, about })
-          if (!reads && definition.audits !== 'itself')
-            await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
-          return definition.output.parse(result)
-        },
-      )
+      return onceFor({ tx, actor, key: once, operation: definition.name, raw }, async () => {
+        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+        const about: Context<unknown>['about'] = (subject, detail = {}) =>
+          Object.assign(audit, { subject, detail })
+        const result = await run({ actor, input: input.data, tx, now, about })
+        if (!reads && definition.audits !== 'itself')
+          await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
+        return definition.output.parse(result)
+      })
     })
     after?.()
     return answer
   }
   return Object.assign(perform, { definition: { ...definition, reads } })
+}
+
+function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {
+  const actor = session
+    ? actorOfSession(session, tenant)
+    : actorWithoutSession(caller, tenant ?? home)
+  return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
 }
 
 const tenantNamed = (raw: unknown): string | undefined => {

@@ -31,7 +31,8 @@ export async function addPhotos(
       { ...uploaded, bytes: bytesOf(photo), accepts, field: 'photos' },
       now,
     )
-    const id = photo.id ?? uuidv7(now)
+    // In the order they came, since lists of photographs go by their ids.
+    const id = photo.id ?? uuidv7(new Date(now.getTime() + position))
     const of = { complaintId: complaintId ?? null, draftId: draftId ?? null }
     const row = { tenantId, id, ...of, phase, fileId: file.id, position, at: now }
     await tx.complaintPhoto.createMany({ data: [{ ...row, eventId: eventId ?? null }] })

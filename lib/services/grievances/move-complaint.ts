@@ -17,8 +17,7 @@ const hour = 3_600_000
 /** Takes a complaint one step: checks the rules, then moves it, writes its history and the trail, and tells people. */
 export async function moveComplaint(tx: Transaction, move: Move): Promise<Written> {
   const { complaint, actor, now } = move
-  if (move.seen !== undefined && move.seen !== complaint.revision)
-    throw new Conflict('changed-meanwhile')
+  if (await changedMeanwhile(tx, move)) throw new Conflict('changed-meanwhile')
 
   const day = dayAt(now)
   const { reopenDays } = await complaintSettings(complaint.tenantId, day)
@@ -30,6 +29,14 @@ export async function moveComplaint(tx: Transaction, move: Move): Promise<Writte
 
   const due = step.action === 'REOPEN' ? await dueAgain(complaint, now) : complaint.dueAt
   return writeMove(tx, { ...move, step, next: { ...standing(complaint, step, now), dueAt: due } })
+}
+
+async function changedMeanwhile(tx: Transaction, { complaint, seen, waited }: Move) {
+  if (seen === undefined || seen === complaint.revision) return false
+  if (!waited) return true
+  const { tenantId, id: complaintId } = complaint
+  const moved = { tenantId, complaintId, kind: 'MOVE', sequence: { gt: seen } }
+  return (await tx.complaintEvent.findFirst({ where: moved })) !== null
 }
 
 // The clock of a complaint that is opened again starts anew.

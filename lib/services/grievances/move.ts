@@ -5,6 +5,8 @@ import type { Complaint } from './complaint'
 export type Move = {
   complaint: Complaint
   seen?: number | undefined
+  /** It waited on a device: what was said and done meanwhile does not matter, only another step does. */
+  waited?: boolean | undefined
   action: string
   actor: Actor
   operation: string
@@ -14,5 +16,7 @@ export type Move = {
   rating?: number | undefined
   /** The complaint it is joined with: said to people instead of the step. */
   mergedInto?: string | undefined
+  /** Nobody is told: another step follows at once that says more. */
+  silent?: boolean | undefined
   now: Date
 }

@@ -1,6 +1,9 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GET as feed } from '@/app/api/complaints/[ulb]/feed/route'
 import { GET as photoFile } from '@/app/api/complaints/[ulb]/photos/[photo]/route'
+import { GET as openDataFile } from '@/app/api/open-data/complaints/[ulb]/[file]/route'
+import { GET as shortAddress } from '@/app/[lang]/(public)/(state)/complaints/[...path]/route'
 import { complaintOperations } from '@/lib/interop/rest/complaint-operations'
 import { open311Answer } from '@/lib/interop/open311/open311'
 import type { Caller } from '@/lib/platform/access/actor'
@@ -36,6 +39,8 @@ const secrets = {
   comment: 'an indigo hedgehog came by',
   between: 'a crimson otter said so',
   photo: 'IMG_of_zenobia',
+  door: '12/4-Quince',
+  device: 'Palmphone of Zenobia',
 }
 const place = { latitude: 29.5971, longitude: 79.6591 }
 
@@ -49,9 +54,9 @@ beforeAll(async () => {
   const staff = await office(secrets.officer)
   const ward = await someWard()
   const told = { ...place, ward, name: secrets.name }
-  const photos = [await photograph(`${secrets.photo}.jpg`)]
+  const photos = [{ name: `${secrets.photo}.jpg`, content: await takenByTelephone() }]
   shown = await complained(citizen, {
-    ...{ ...told, photos, landmark: `Ask on ${secrets.writtenMobile}` },
+    ...{ ...told, photos, landmark: `House No. ${secrets.door}, ask on ${secrets.writtenMobile}` },
     description: `A van. Call ${secrets.mobile} or write to ${secrets.email}`,
   })
   const plain = await complained(citizen, {
@@ -88,6 +93,19 @@ beforeAll(async () => {
     ]),
   ]
 })
+
+/** A photograph that tells who took it, with what and where, as a telephone's does. */
+const takenByTelephone = async () =>
+  sharp((await photograph()).content)
+    .withExif({
+      IFD0: { Artist: secrets.name, Model: secrets.device, Copyright: secrets.email },
+      IFD3: {
+        ...{ GPSLatitudeRef: 'N', GPSLatitude: '29/1 35/1 4956/100' },
+        ...{ GPSLongitudeRef: 'E', GPSLongitude: '79/1 39/1 3276/100' },
+      },
+    })
+    .jpeg()
+    .toBuffer()
 
 /** Fails with the secret that a public answer holds. */
 function expectNothingOf(answer: string, of: string) {
@@ -174,14 +192,44 @@ describe('what somebody tells of themselves is in no public answer', () => {
     }
   })
 
-  test('of a photograph, whose name on the telephone is not told', async () => {
+  test('of open data, in either format', async () => {
+    for (const [town, file] of [
+      ...['figures.csv', 'figures.json'].map((name) => ['almora', name] as const),
+      ...['figures.csv', 'figures.json'].map((name) => ['uttarakhand', name] as const),
+    ]) {
+      const params = Promise.resolve({ ulb: town, file })
+      const answer = await openDataFile(new Request('http://localhost/open-data'), { params })
+      expect(answer.status, `${town} ${file}`).toBe(200)
+      expectNothingOf(await answer.text(), `${town} ${file}`)
+    }
+  })
+
+  test('of the short address, which leads to no page of a hidden one', async () => {
+    for (const [number, leads] of [
+      [shown.number, `/en/almora/complaints/${shown.number}`],
+      [hidden.number, '/en/track'],
+    ] as const) {
+      const params = Promise.resolve({ lang: 'en', path: [number] })
+      const answer = await shortAddress(new Request('http://localhost/complaints'), { params })
+      const location = answer.headers.get('location') ?? ''
+      expect(location).toContain(leads)
+      expectNothingOf(location.replaceAll(number, ''), 'short address')
+    }
+  })
+
+  test('of a photograph: neither its name on the telephone nor what the telephone wrote into it', async () => {
     const photos = await asSystem((tx) => tx.complaintPhoto.findMany({}))
     const answers = await Promise.all(
       photos.map(async ({ id, complaintId }) => {
         const params = Promise.resolve({ ulb: 'almora', photo: id })
         const answer = await photoFile(new Request('http://localhost/photo'), { params })
         expectNothingOf(JSON.stringify([...answer.headers]), 'photograph')
-        await answer.arrayBuffer()
+        const bytes = Buffer.from(await answer.arrayBuffer())
+        expectNothingOf(bytes.toString('latin1'), 'photograph')
+        if (answer.status === 200) {
+          const { exif, xmp, iptc } = await sharp(bytes).metadata()
+          expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined])
+        }
         return [complaintId, answer.status]
       }),
     )

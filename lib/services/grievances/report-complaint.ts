@@ -7,7 +7,7 @@ import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-p
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { operation } from '@/lib/platform/operations/operation'
 import { addPhotos } from './complaint-photos'
-import { Attributes, Place, Source, Visibility } from './complaint'
+import { Attributes, Place, Visibility } from './complaint'
 import { complaintSettings } from './complaint-settings'
 import { checkAttributes } from './check-attributes'
 import { checkPlace } from './check-place'
@@ -24,7 +24,6 @@ const Reporting = Place.extend({
   description: z.string().trim().max(2000).default(''),
   attributes: Attributes.default({}),
   visibility: Visibility.default('FULL'),
-  source: Source.extract(['WEB', 'API', 'OPEN311']).default('API'),
   name: z.string().trim().max(100).default(''),
   challenge: z.uuid().optional().describe('Of the one-time password, for somebody not signed in'),
   code: z.string().trim().max(12).optional(),
@@ -43,7 +42,7 @@ export const reportComplaint = operation({
   summary: 'Report what is wrong in the town',
   permission: 'public',
   input: Reporting,
-  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.coerce.date() }),
+  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints' },
   audits: 'itself',
   async run({ actor, input, tx, now }) {
@@ -59,7 +58,8 @@ export const reportComplaint = operation({
     checkAttributes(type, input.attributes)
     const personId = await whoReports(tx, actor, input, type, now)
     const { id = undefined } = input.draft ? { id: input.draft } : {}
-    const { description, attributes, visibility, source, name } = input
+    const { description, attributes, visibility, name } = input
+    const source = actor.through ?? 'WEB'
     const lodged = await lodgeComplaint(tx, {
       ...{ id, tenantId, type, source, description, attributes, visibility, place, personId },
       ...{ name, actor, operation: 'complaints.report', now },

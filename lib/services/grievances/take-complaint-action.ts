@@ -20,6 +20,10 @@ const Taking = z.object({
     .int()
     .optional()
     .describe('The revision that was seen; checked when given'),
+  waited: z
+    .boolean()
+    .default(false)
+    .describe('It waited on a device without a network: only another step meanwhile counts'),
   action: z.enum(['ASSIGN', 'REJECT', 'RESOLVE', 'REASSIGN', 'REOPEN', 'RATE']),
   remark: Text,
   reasons: Codes.describe('Codes of the reasons that fit the action'),
@@ -49,7 +53,8 @@ export const takeComplaintAction = operation({
   async run({ actor, input, tx, now }) {
     const { tenantId, personId = null } = actor
     const complaint = await complaintForUpdate(tx, tenantId, input.id)
-    const { action, remark, reasons, assignee: assigneeId, rating, revision: seen } = input
+    const { action, remark, reasons, assignee: assigneeId, rating, waited } = input
+    const { revision: seen } = input
     if (action === 'RATE' && rating === undefined)
       throw new InvalidInput({ rating: [{ code: 'required' }] })
     await checkReasons(tenantId, dayAt(now), action, reasons)
@@ -59,7 +64,7 @@ export const takeComplaintAction = operation({
         throw new InvalidInput({ assignee: [{ code: 'not-an-option' }] })
     }
     const moved = await moveComplaint(tx, {
-      ...{ complaint, seen, action, actor, operation: 'complaints.take-action' },
+      ...{ complaint, seen, waited, action, actor, operation: 'complaints.take-action' },
       ...{ remark, reasons, assigneeId, rating: action === 'RATE' ? rating : undefined, now },
     })
     const phase = actor.kind === 'officer' ? 'AFTER' : 'COMMENT'

@@ -44,6 +44,14 @@ test('what is sent twice is lodged once', async () => {
   expect(sent[0]?.number).toBe(sent[1]?.number)
 })
 
+test('a repeated key gets the answer again, its moment too', async () => {
+  const told = call()
+  const idempotencyKey = crypto.randomUUID()
+  const first = await takeDownComplaint(town.helpline, told, { idempotencyKey })
+  expect(await takeDownComplaint(town.helpline, told, { idempotencyKey })).toEqual(first)
+  expect(first.dueAt).toBeInstanceOf(Date)
+})
+
 test('who says the mobile says the name; who will not, may where the ULB allows it', async () => {
   const nameless = takeDownComplaint(town.helpline, { ...call(), name: '' })
   await expect(nameless).rejects.toHaveProperty(['faults', 'name'])

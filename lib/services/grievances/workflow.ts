@@ -51,12 +51,15 @@ const published = {
   ],
 }
 
-/** What an action needs and when it is open, besides what is published; and that a routing rule may route. */
+/**
+ * What an action needs and when it is open, besides what is published; and that a routing rule may route, and that a
+ * complaint which repeats another is called back from the field.
+ */
 const rules: Record<string, Partial<Workflow['states'][number]['actions'][number]>> = {
   ASSIGN: { needs: ['assignee'], roles: [...routers, 'SYSTEM'] },
   REJECT: { needs: ['reasons'] },
   RESOLVE: { needs: ['comment'] },
-  REASSIGN: { needs: ['comment'] },
+  REASSIGN: { needs: ['comment'], roles: ['PGR_LME', 'SYSTEM'] },
   REOPEN: { needs: ['comment'], guard: 'withinWindow' },
 }
 

@@ -26,6 +26,7 @@ export async function writeMove(tx: Transaction, moving: Moving): Promise<Writte
   const officer = actor.kind === 'officer'
   const event = uuidv7(now)
   const told = { ...complaint, dueAt: next.dueAt }
+  const said = moving.mergedInto ? 'MERGE' : step.action
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     WITH moved AS (
       UPDATE complaint SET state = ${step.to}, status = ${step.status}, open = ${next.open},
@@ -49,7 +50,7 @@ export async function writeMove(tx: Transaction, moving: Moving): Promise<Writte
       detail: { number, action: step.action, from: step.from, to: step.to },
       at: now,
     })})
-    SELECT revision, ${await telling(told, moving.mergedInto ? 'MERGE' : step.action, moving)} FROM moved`
+    SELECT revision, ${moving.silent ? Prisma.sql`NULL` : await telling(told, said, moving)} FROM moved`
   if (!row) throw new Error(`Complaint ${number} was not moved`)
   return { id, number, state: step.to, revision: row.revision, event }
 }

@@ -10,8 +10,8 @@ import { postedPhotos } from '../posted-photos'
 type Received = { status: number; to?: string; why?: string }
 
 /**
- * Takes what waited in an outbox: a visit, or a step. The key of the request makes that it takes effect once. Whether the
- * complaint changed meanwhile is not asked: what happened in the field happened.
+ * Takes what waited in an outbox: a visit, or a step. The key of the request makes that it takes effect once. What was said
+ * of the complaint meanwhile does not matter, for what happened in the field happened; a step that somebody else took does.
  */
 export async function receiveUnsent(id: string, form: FormData): Promise<Received> {
   const caller = await currentCaller()
@@ -19,19 +19,17 @@ export async function receiveUnsent(id: string, form: FormData): Promise<Receive
   const values = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
   const {
     key,
-    revision: _revision,
     from: _from,
     ...posted
   } = {
     key: undefined,
-    revision: undefined,
     from: undefined,
     ...(await postedPhotos({ ...(values as Record<string, string>), ...listsOf(form) }, form)),
   } as Record<string, unknown>
   const once = { idempotencyKey: typeof key === 'string' ? key : undefined }
   try {
     if (form.has('action')) {
-      const input = { ...posted, id } as Parameters<typeof takeComplaintAction>[1]
+      const input = { ...posted, id, waited: true } as Parameters<typeof takeComplaintAction>[1]
       await takeComplaintAction(caller, input, once)
       return { status: 200, to: paths.deskComplaint(id, { did: String(form.get('action')) }) }
     }

@@ -20,7 +20,7 @@ export async function noteMedia(
   )
   await tx.$executeRaw`
     WITH bumped AS (
-      UPDATE complaint SET revision = revision + 1 WHERE tenant_id = ${tenantId} AND id = ${complaintId}::uuid
-      RETURNING revision
+      UPDATE complaint SET revision = revision + 1, changed_at = ${now}::timestamptz
+      WHERE tenant_id = ${tenantId} AND id = ${complaintId}::uuid RETURNING revision
     ) ${note}`
 }

@@ -23,7 +23,7 @@ export const reportByClient = operation({
   summary: 'Take a report that another program sends with its key',
   permission: 'system',
   input: ClientReport,
-  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.coerce.date() }),
+  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   audits: 'itself',
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor

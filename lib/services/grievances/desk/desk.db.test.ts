@@ -159,3 +159,26 @@ test('whoever acts too late is told what changed', async () => {
   const { changes } = await complaintChanges(town.field, { id, seen: revision })
   expect(changes.map(({ kind, who }) => [kind, who])).toEqual([['NOTE', 'Firoz']])
 })
+
+describe('what waited on a device', () => {
+  const resolve = { action: 'RESOLVE', remark: 'Towed away', waited: true } as const
+
+  test('is taken though something was said meanwhile', async () => {
+    const id = await given()
+    const { revision } = await standing(ulb, id)
+    await noteOnComplaint(town.gro, { id, text: 'Ask the owner' })
+    await visitComplaint(town.field, { id, remark: 'Was there' })
+    const taken = await takeComplaintAction(town.field, { ...resolve, id, revision })
+    expect(taken.state).toBe('RESOLVED')
+  })
+
+  test('is refused where somebody took a step meanwhile, even if it stands as before', async () => {
+    const id = await given()
+    const { revision } = await standing(ulb, id)
+    const back = { id, action: 'REASSIGN' as const, reasons: ['WRONG_WARD'], remark: 'Next ward' }
+    await takeComplaintAction(town.field2, back)
+    await takeComplaintAction(town.gro, { id, action: 'ASSIGN', assignee: town.field.personId })
+    const late = takeComplaintAction(town.field, { ...resolve, id, revision })
+    await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' })
+  })
+})

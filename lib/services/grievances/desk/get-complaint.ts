@@ -44,7 +44,7 @@ export const getComplaint = query({
       ...(await joinedOf(tx, complaint)),
       actions,
       candidates: gives ? await candidatesFor(tx, complaint, now) : [],
-      may: mayDo(actor, complaint, actions),
+      may: mayDo(actor, complaint),
     }
   },
 })
@@ -77,13 +77,13 @@ async function worksOf(tx: Transaction, { tenantId, id: complaintId }: Complaint
   }
 }
 
-function mayDo(actor: Actor, { open }: Complaint, actions: readonly { code: string }[]) {
+function mayDo(actor: Actor, { open }: Complaint) {
   const works = open && may(actor, 'field-work')
   return {
     note: actor.kind === 'officer',
     visit: works,
     logWork: works,
-    merge: actions.some(({ code }) => code === 'REJECT'),
+    merge: open && may(actor, 'route'),
     checkPhotos: may(actor, 'route'),
     unmask: may(actor, 'unmask'),
   }

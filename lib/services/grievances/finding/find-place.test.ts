@@ -17,6 +17,7 @@ const wards: Ward[] = [
     name: { en: 'Dalanwala (ward 12)', hi: 'डालनवाला (वार्ड 12)' },
     localities: [{ id: 'L3', name: same('Subhash Nagar') }],
   },
+  { id: 'W11', name: { en: 'Karanpur (ward 11)', hi: 'करनपुर (वार्ड 11)' }, localities: [] },
 ]
 
 describe('the place a text names', () => {
@@ -26,6 +27,8 @@ describe('the place a text names', () => {
     ['dalanvala me kooda', { ward: 'W12' }],
     ['ward 12', { ward: 'W12' }],
     ['वार्ड १२ में', { ward: 'W12' }],
+    ['ward 11', { ward: 'W11' }],
+    ['वार्ड ११', { ward: 'W11' }],
     ['light out in Ward 1, near the school', { ward: 'W1' }],
     ['a heap at old rajpur', { ward: 'W1', locality: 'L1' }],
     ['somewhere on Mars', undefined],

@@ -27,6 +27,7 @@ test.each([
   ['पानी', 'पान'],
   ['dead', 'deaf'],
   ['road', 'read'],
+  ['1', '11'],
 ])('%s does not sound as %s', (one, other) => {
   expect(soundOf(one)).not.toBe(soundOf(other))
 })

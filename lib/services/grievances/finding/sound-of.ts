@@ -34,7 +34,8 @@ const alike: [RegExp, string][] = [
   [/z/g, 'j'],
   [/q/g, 'k'],
   [/n(?=[bp])/g, 'm'],
-  [/(.)\1+/g, '$1'],
+  // Not of figures: 11 is another number than 1.
+  [/(\D)\1+/g, '$1'],
 ]
 
 /**

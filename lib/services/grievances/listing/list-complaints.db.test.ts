@@ -44,7 +44,7 @@ test('filters narrow the list', async () => {
   expect(await seen({ assignee: town.field.personId })).toEqual([1])
   expect(await seen({ assignee: 'me' }, town.field)).toEqual([1])
   expect(await seen({ assignee: 'nobody', ward: town.ward })).toEqual([2, 3, 4, 5, 6])
-  expect(await seen({ state: 'PENDINGATLME', type, source: 'API' })).toEqual([1])
+  expect(await seen({ state: 'PENDINGATLME', type, source: 'WEB' })).toEqual([1])
   expect(await seen({ type: 'DeadAnimals' })).toEqual([])
 })
 

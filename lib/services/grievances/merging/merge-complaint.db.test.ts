@@ -71,6 +71,29 @@ test('people are told that it was joined, and of what becomes of the other', asy
   ])
 })
 
+test('one at the field is called back first, and whoever waits hears only that it was joined', async () => {
+  const kept = await town.complains()
+  const { id } = await reportComplaint(neighbour, { ulb, type: 'IllegalParking', ward: town.ward })
+  await takeComplaintAction(town.gro, { id, action: 'ASSIGN', assignee: town.field.personId })
+  expect((await getComplaint(town.gro, { id })).may.merge).toBe(true)
+  const since = new Date()
+  const { revision } = await standing(ulb, id)
+  await mergeComplaint(town.gro, { id, into: kept, revision })
+
+  const steps = (await historyRows(ulb, id)).slice(-2)
+  expect(steps.map(({ action, actorRole }) => [action, actorRole])).toEqual([
+    ['REASSIGN', 'SYSTEM'],
+    ['REJECT', 'GRO'],
+  ])
+  expect(await standing(ulb, id)).toMatchObject({ assigneeId: null, mergedInto: kept })
+  const told = await inTown(ulb, (tx) =>
+    tx.message.findMany({
+      where: { tenantId: ulb, personId: neighbour.personId, queuedAt: { gte: since } },
+    }),
+  )
+  expect(new Set(told.map(({ template }) => template))).toEqual(new Set(['grievances.MERGE']))
+})
+
 test('whoever reported both hears of it once', async () => {
   const kept = await town.complains()
   const id = await town.complains()

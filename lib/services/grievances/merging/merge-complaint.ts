@@ -8,17 +8,19 @@ import { roleAtDesk } from '../desk/role-at-desk'
 import { numbersMeant } from '../listing/numbers-meant'
 import { moveComplaint } from '../move-complaint'
 import { recordHappening } from '../record-happening'
+import { callBack } from './call-back'
 import { carryOverFollowers } from './carry-over-followers'
 
 /** The reason of a rejection that stands for "reported already". */
 const duplicate = 'DUPLICATE'
+const name = 'complaints.merge'
 
 /**
- * Joins a complaint with the one that was there already: rejects it as a duplicate, and whoever waited for news of it
- * hears of the other from now on. Refused where that would make a chain or a circle.
+ * Joins a complaint with the one that was there already: rejects it as a duplicate, called back first if it is at the field,
+ * and whoever waited for news of it hears of the other from now on. Refused where that would make a chain or a circle.
  */
 export const mergeComplaint = operation({
-  name: 'complaints.merge',
+  name,
   summary: 'Join a complaint with the one that it repeats',
   permission: 'route',
   input: z.object({
@@ -38,10 +40,10 @@ export const mergeComplaint = operation({
     const target = await meant(tx, tenantId, input.into, now)
     const { from, to } = await lockBoth(tx, tenantId, input.id, target)
     await refuseChains(tx, from, to)
+    const atHand = await callBack(tx, { from, seen: input.revision, to, operation: name, now })
     const moved = await moveComplaint(tx, {
-      ...{ complaint: from, seen: input.revision, action: 'REJECT', actor },
-      ...{ operation: 'complaints.merge', remark: input.remark, reasons: [duplicate] },
-      ...{ mergedInto: to.id, now },
+      ...{ ...atHand, action: 'REJECT', actor, operation: name, mergedInto: to.id },
+      ...{ remark: input.remark, reasons: [duplicate], now },
     })
     await carryOverFollowers(tx, { from, to, stateId, now })
     await recordHappening(tx, {

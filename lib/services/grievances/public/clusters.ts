@@ -11,6 +11,8 @@ import { listedPublicly } from './shown-to-public'
 import { wardSpots } from './ward-spots'
 import { wholeTown } from './whole-town'
 
+const { sql } = Prisma
+
 const Latitude = z.coerce.number().min(-90).max(90).optional()
 const Longitude = z.coerce.number().min(-180).max(180).optional()
 
@@ -61,8 +63,6 @@ export const clusters = query({
     const box = givenBox(input) ?? (await wholeTown(tenantId)) ?? nowhere
     const zoom = input.zoom ?? zoomFor(box, side)
     const seen = { tenantId, box, zoom, filter: await filterSql(tenantId, day, input), now }
-    // A plan for any part of any town is the wrong one: what lies in sight may be a street or everything.
-    await tx.$executeRaw`SET LOCAL plan_cache_mode = force_custom_plan`
     const squares = await gathered(tx, seen)
     const alone = squares.filter(({ count }) => count === 1).map(({ number }) => number)
     const points = await pointsOf(tx, seen, zoom === nearest ? undefined : alone)
@@ -95,13 +95,17 @@ const isWithin = (box: Box, { latitude, longitude }: { latitude: number; longitu
 
 type Seen = { tenantId: string; box: Box; zoom: number; filter: Prisma.Sql; now: Date }
 
-const inSight = ({ tenantId, box, filter, now }: Seen) => {
-  const since = new Date(now.getTime() - recentDays * 86_400_000)
-  return Prisma.sql`tenant_id = ${tenantId} AND latitude IS NOT NULL AND ${listedPublicly}
-    AND (open OR submitted_at >= ${since}::timestamptz)
-    AND latitude BETWEEN ${box.south}::float8 AND ${box.north}::float8
-    AND longitude BETWEEN ${box.west}::float8 AND ${box.east}::float8 AND ${filter}`
+/** What is in sight: the open ones, then those that ended but are recent, each a stretch of the map's index. */
+const inSight = (seen: Seen, columns: Prisma.Sql) => {
+  const since = new Date(seen.now.getTime() - recentDays * 86_400_000)
+  const which = sql`SELECT ${columns} FROM complaint WHERE ${shownIn(seen)}`
+  return sql`${which} AND open UNION ALL ${which} AND NOT open AND submitted_at >= ${since}::timestamptz`
 }
+
+const shownIn = ({ tenantId, box, filter }: Seen) => sql`
+  tenant_id = ${tenantId} AND latitude IS NOT NULL AND ${listedPublicly}
+  AND latitude BETWEEN ${box.south}::float8 AND ${box.north}::float8
+  AND longitude BETWEEN ${box.west}::float8 AND ${box.east}::float8 AND ${filter}`
 
 type Gathered = { latitude: number; longitude: number; count: number; number: string }
 
@@ -109,7 +113,7 @@ function gathered(tx: Transaction, seen: Seen): Promise<Gathered[]> {
   const { high, wide } = squareAt(seen.zoom, (seen.box.south + seen.box.north) / 2)
   return tx.$queryRaw<Gathered[]>`
     SELECT avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS count, min(number) AS number
-    FROM complaint WHERE ${inSight(seen)}
+    FROM (${inSight(seen, sql`latitude, longitude, number`)}) AS shown
     GROUP BY floor(latitude / ${high}::float8), floor(longitude / ${wide}::float8)
     ORDER BY count DESC, number LIMIT ${mostSquares}`
 }
@@ -125,12 +129,12 @@ type Alone = {
 }
 
 /** The complaints of those numbers, or everything in sight. */
-const pointsOf = (tx: Transaction, seen: Seen, numbers: string[] | undefined): Promise<Alone[]> =>
-  tx.$queryRaw<Alone[]>`
-    SELECT number, type, state, open, latitude, longitude, submitted_at AS "submittedAt" FROM complaint
-    WHERE ${
-      numbers
-        ? Prisma.sql`tenant_id = ${seen.tenantId} AND number = ANY(${numbers.slice(0, mostPoints)})`
-        : inSight(seen)
-    }
+const pointsOf = (tx: Transaction, seen: Seen, numbers: string[] | undefined): Promise<Alone[]> => {
+  const columns = sql`number, type, state, open, latitude, longitude, submitted_at`
+  const which = numbers
+    ? sql`SELECT ${columns} FROM complaint WHERE tenant_id = ${seen.tenantId} AND number = ANY(${numbers.slice(0, mostPoints)})`
+    : inSight(seen, columns)
+  return tx.$queryRaw<Alone[]>`
+    SELECT number, type, state, open, latitude, longitude, submitted_at AS "submittedAt" FROM (${which}) AS shown
     ORDER BY submitted_at DESC LIMIT ${mostPoints}`
+}

@@ -1,10 +1,10 @@
 import type { Transaction } from '@/lib/platform/operations/transaction'
 
-/** Up to when the changes of every one of these ULBs are counted; null where none of them ever were. */
+/** Up to when the changes of these ULBs are counted, of those that ever were; null where none were. */
 export async function readAsOf(tx: Transaction, tenants: readonly string[]): Promise<Date | null> {
-  const { _min } = await tx.tallyState.aggregate({
-    where: { tenantId: { in: [...tenants] } },
-    _min: { through: true },
-  })
-  return _min.through
+  // A first count that is under way, or was cut off, stands at -infinity.
+  const [row] = await tx.$queryRaw<{ through: Date | null }[]>`
+    SELECT min(through) AS through FROM tally_state
+    WHERE tenant_id = ANY (${tenants}) AND through > '-infinity'`
+  return row?.through ?? null
 }

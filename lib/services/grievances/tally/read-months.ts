@@ -15,16 +15,27 @@ type Wanted = {
   cut?: Cut
   /** Only this code of the cut. */
   code?: string | undefined
-  /** What each row is of; the code where left out. */
-  by?: 'code' | 'month' | 'tenant_id'
 }
 
-/** The figures of some ULBs over some months, a row for each code, month or ULB that has any. */
-export const readMonths = (
-  tx: Transaction,
-  { tenants, from, to, cut = '', code, by = 'code' }: Wanted,
-): Promise<Row[]> => tx.$queryRaw<Row[]>`
-  SELECT ${Prisma.raw(by)}::text AS key, ${Prisma.raw(summed)} FROM complaint_month
-  WHERE tenant_id = ANY (${tenants}) AND cut = ${cut} AND month BETWEEN ${from}::date AND ${to}::date
-    ${code === undefined ? Prisma.empty : Prisma.sql`AND code = ${code}`}
+const within = ({ tenants, from, to, cut = '', code }: Wanted) => Prisma.sql`
+  tenant_id = ANY (${tenants}) AND cut = ${cut} AND month BETWEEN ${from}::date AND ${to}::date
+  ${code === undefined ? Prisma.empty : Prisma.sql`AND code = ${code}`}`
+
+const counts = Prisma.raw(summed)
+
+/** The figures of some ULBs together over some months, a row for each code of the cut that has any. */
+export const readCodes = (tx: Transaction, wanted: Wanted): Promise<Row[]> => tx.$queryRaw<Row[]>`
+  SELECT code AS key, ${counts} FROM complaint_month WHERE ${within(wanted)}
   GROUP BY 1 HAVING sum(received) > 0 ORDER BY 1`
+
+/** The figures of some ULBs over some months in one reading: a row for each month, and one for each ULB. */
+export async function readMonths(
+  tx: Transaction,
+  wanted: Wanted,
+): Promise<{ byMonth: Row[]; byUlb: Row[] }> {
+  const rows = await tx.$queryRaw<(Row & { ulb: boolean })[]>`
+    SELECT month IS NULL AS ulb, coalesce(month::text, tenant_id) AS key, ${counts} FROM complaint_month
+    WHERE ${within(wanted)}
+    GROUP BY GROUPING SETS ((month), (tenant_id)) HAVING sum(received) > 0 ORDER BY 1, 2`
+  return { byMonth: rows.filter(({ ulb }) => !ulb), byUlb: rows.filter(({ ulb }) => ulb) }
+}

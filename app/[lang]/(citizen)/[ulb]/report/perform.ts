@@ -41,7 +41,7 @@ export async function sendReport(
   if (!draft) return getSentComplaint(caller, named)
   const { placed: _, ...answers } = draft.answers
   const confirmed = { ...(challenge && { challenge, code }) }
-  return reportComplaint(caller, { ...answers, ...named, ...confirmed, source: 'WEB' })
+  return reportComplaint(caller, { ...answers, ...named, ...confirmed })
 }
 
 async function unlessGone<Result>(look: () => Promise<Result>): Promise<Result | undefined> {
