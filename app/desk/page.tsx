@@ -39,7 +39,12 @@ export default async function DeskHome() {
           meta={`${acting.designation[language]}, ${acting.ulb.name[language]}`}
         />
         {complains && <ComplaintNumbers caller={caller} language={language} />}
-        {(serves || !complains) && <Numbers counts={counts} language={language} />}
+        {(serves || !complains) && (
+          <section>
+            {complains && <h2 className="h-desk">{t('areas.files')}</h2>}
+            <Numbers counts={counts} language={language} />
+          </section>
+        )}
         {serves || complains ? (
           <div className="desk-split">
             {complains && <ComplaintsWaiting officer={officer} language={language} />}

@@ -1,4 +1,3 @@
-import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { SlaBar } from '@/components/ui/sla-bar'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
@@ -27,9 +26,7 @@ export async function ComplaintsWaiting({ officer, language }: Props) {
         {t(`views.${filter.view}`)}{' '}
         {complaints.length > 0 && <Link href={paths.deskComplaints()}>{desk('home.openAll')}</Link>}
       </h2>
-      {complaints.length === 0 && (
-        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
-      )}
+      {complaints.length === 0 && <p className="muted">{t('empty.text')}</p>}
       <ul className="waiting">
         {complaints.map((complaint) => (
           <li key={complaint.id}>
