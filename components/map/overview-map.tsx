@@ -44,6 +44,11 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
       {outlines.map((ring, index) => (
         <path key={index} d={outline(ring, view)} />
       ))}
+      {apart(names, view).map((place) => (
+        <text key={place.name} className="place" transform={at(place)} dy="-26">
+          {place.name}
+        </text>
+      ))}
       {spots.map((spot) => (
         <a key={`${spot.href} ${at(spot)}`} href={spot.href} tabIndex={-1} aria-label={spot.label}>
           <title>{spot.label}</title>
@@ -52,11 +57,6 @@ export function OverviewMap({ title, view, outlines, names, spots }: Props) {
             {spot.count && <text dy="4">{spot.count}</text>}
           </g>
         </a>
-      ))}
-      {apart(names, view).map((place) => (
-        <text key={place.name} className="place" transform={at(place)} dy="-26">
-          {place.name}
-        </text>
       ))}
     </svg>
   )
