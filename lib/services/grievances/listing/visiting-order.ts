@@ -15,19 +15,26 @@ export function metresBetween(one: Point, other: Point): number {
 }
 
 /**
- * A short way through all the places, from `start` or else from the first of them: to the nearest each time, then with
- * crossings undone. The way back is not counted.
+ * A short way through all the places, from `start` or else from the first of them, never longer than the list as it
+ * stands. The way back is not counted.
  */
 export function visitingOrder<Place extends Point>(
   places: readonly Place[],
   start?: Point,
 ): Stop<Place>[] {
-  const route = uncrossed(nearestFirst(places, start), start)
-  return route.map((place, at) => {
+  const greedy = stopsOf(uncrossed(nearestFirst(places, start), start), start)
+  const asListed = stopsOf(uncrossed([...places], start), start)
+  return length(asListed) < length(greedy) ? asListed : greedy
+}
+
+const stopsOf = <Place extends Point>(route: readonly Place[], start?: Point): Stop<Place>[] =>
+  route.map((place, at) => {
     const from = route[at - 1] ?? start
     return { place, metres: from ? metresBetween(from, place) : 0 }
   })
-}
+
+const length = (stops: readonly { metres: number }[]) =>
+  stops.reduce((sum, { metres }) => sum + metres, 0)
 
 function nearestFirst<Place extends Point>(places: readonly Place[], start?: Point): Place[] {
   const left = [...places]
