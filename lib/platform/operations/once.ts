@@ -30,7 +30,7 @@ export async function onceFor<Answer>(
   if (claimed === 0) return (await earlierAnswer(tx, { who, key, operation, body })) as Answer
 
   const answer = await work()
-  await tx.$executeRaw`UPDATE idempotency_key SET answer = ${remembered(answer)}::jsonb WHERE actor = ${who} AND key = ${key}`
+  await tx.$executeRaw`UPDATE idempotency_key SET answer = ${remembered(answer)}::json WHERE actor = ${who} AND key = ${key}`
   return answer
 }
 
