@@ -14,8 +14,6 @@ for (const language of ['en', 'hi'] as const) {
     citizen,
     page,
   }) => {
-    // A walk over all these pages; no page of it has more time than before.
-    test.slow()
     const { mobile } = citizen
     const mine = await licensed('trade-licence', ulb, { seed: 71, mobile, language })
     const sent = await applied('trade-licence', ulb, { seed: 72, mobile, language })
