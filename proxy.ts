@@ -79,9 +79,10 @@ const remember = (response: NextResponse, name: string, value: string) =>
     secure: sessionCookie().options.secure,
   })
 
-// Files stand outside: a policy and a language are for pages. Whatever is not named here comes through.
+// Files and the REST interface stand outside: a policy and a language are for pages, and to come through here costs more
+// than most of its answers. Whatever is not named here comes through.
 export const config = {
   matcher: [
-    '/((?!_next/|icon|apple-icon|favicon\\.ico|robots\\.txt|manifest\\.webmanifest|verify-offline\\.html|verify/offline\\.html).*)',
+    '/((?!_next/|api/v1/|icon|apple-icon|favicon\\.ico|robots\\.txt|manifest\\.webmanifest|verify-offline\\.html|verify/offline\\.html).*)',
   ],
 }

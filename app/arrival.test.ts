@@ -35,6 +35,7 @@ test('pages, the desk and interfaces stand where they are', () => {
   expect(arrive('/desk/inbox')).toEqual({ is: 'desk' })
   expect(arrive('/desk')).toEqual({ is: 'desk' })
   expect(arrive('/desk/files/7/changed')).toEqual({ is: 'conflict' })
+  expect(arrive('/desk/complaints/7/changed')).toEqual({ is: 'conflict' })
   expect(arrive('/api/v1/openapi.json')).toEqual({ is: 'interface' })
 })
 

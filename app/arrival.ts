@@ -18,11 +18,14 @@ export type Arrival =
 export const noTowns: readonly string[] = [
   'about',
   'accessibility',
+  'complaints',
   'fees',
   'help',
   'my',
   'pay',
   'privacy',
+  'report',
+  'scorecard',
   'sign-in',
   'track',
   'verify',
@@ -30,8 +33,11 @@ export const noTowns: readonly string[] = [
 
 /** The parts of the desk. */
 export const deskParts: readonly string[] = [
+  'administration',
   'collect',
+  'complaints',
   'counter',
+  'figures',
   'files',
   'inbox',
   'outbox',
@@ -43,7 +49,7 @@ export const deskParts: readonly string[] = [
   'sign-in',
 ]
 
-const conflict = /^\/desk\/files\/[^/]+\/changed$/
+const conflict = /^\/desk\/(?:files|complaints)\/[^/]+\/changed$/
 
 type Asked = {
   pathname: string

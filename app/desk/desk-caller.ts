@@ -21,11 +21,18 @@ const me = cache(async (): Promise<(WhoAmI & { caller: Caller }) | undefined> =>
   }
 })
 
-/** The officer of this request; whoever is none is sent to sign in and comes back to `at`. */
+/** The officer of this request; the directorate is sent to its figures, whoever else to sign in and come back to `at`. */
 export async function deskOfficer(at: string): Promise<Officer> {
   const one = await me()
+  if (one?.kind === 'state') redirect(paths.deskFigures())
   if (one?.acting && one.kind === 'officer') return { ...one, acting: one.acting }
   return redirect(withQuery(paths.desk('sign-in'), { next: at }))
+}
+
+/** The directorate's officer of this request, who reads every ULB. */
+export async function stateOfficer(): Promise<(WhoAmI & { caller: Caller }) | undefined> {
+  const one = await me()
+  return one?.kind === 'state' ? one : undefined
 }
 
 /** Who is signed in and yet no officer of a ULB: a citizen, or the directorate. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskShell } from '@/components/layout/desk-shell'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
 import { paths } from '../paths'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
@@ -27,7 +29,7 @@ export async function Desk({ area, at, rail, children }: Props) {
       language={language}
       town={officer.acting.ulb.name[language]}
       homeHref={paths.desk()}
-      searchHref={paths.desk('inbox')}
+      search={searchOf(area, language)}
       navigation={navigation(officer, area, language)}
       who={<DeskMenu officer={officer} language={language} />}
       rail={rail}
@@ -36,4 +38,14 @@ export async function Desk({ area, at, rail, children }: Props) {
       <DeskKeys />
     </DeskShell>
   )
+}
+
+/** Among complaints one looks for complaints, everywhere else for files. */
+function searchOf(area: DeskArea | undefined, language: Language) {
+  if (area === 'complaints') {
+    const t = translator(language, 'grievance-desk')
+    return { href: paths.deskComplaints(), label: t('find'), hint: t('findHint') }
+  }
+  const t = translator(language, 'desk')
+  return { href: paths.desk('inbox'), label: t('findLabel'), hint: t('findHint') }
 }

@@ -6,7 +6,17 @@ import type { Officer } from './desk-caller'
 
 /** The parts of the desk that its bar leads to. */
 export type DeskArea =
-  'home' | 'files' | 'counter' | 'registers' | 'collect' | 'receipts' | 'refunds' | 'outbox'
+  | 'home'
+  | 'files'
+  | 'complaints'
+  | 'counter'
+  | 'registers'
+  | 'collect'
+  | 'receipts'
+  | 'refunds'
+  | 'figures'
+  | 'administration'
+  | 'outbox'
 
 type Entry = { area: DeskArea; href: string; open: boolean }
 
@@ -19,6 +29,11 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
   const entries: Entry[] = [
     { area: 'home', href: paths.desk(), open: true },
     { area: 'files', href: paths.desk('inbox'), open: true },
+    {
+      area: 'complaints',
+      href: paths.deskComplaints(),
+      open: may('complaints', 'route', 'field-work', 'intake'),
+    },
     { area: 'counter', href: paths.desk('counter'), open: may('counter') },
     { area: 'collect', href: paths.desk('collect'), open: may('collect') },
     { area: 'receipts', href: paths.desk('receipts'), open: may('collect', 'undo-receipt') },
@@ -28,6 +43,8 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
       href: register ? paths.deskRegister(register.code) : '',
       open: !!register,
     },
+    { area: 'figures', href: paths.deskFigures(), open: may('complaints') },
+    { area: 'administration', href: paths.deskComplaintTypes(), open: may('administer') },
     { area: 'outbox', href: paths.desk('outbox'), open: may('outbox') },
   ]
   return entries

@@ -1,21 +1,19 @@
 import type { Metadata } from 'next'
 import { DeskHead } from '@/components/layout/desk-head'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 import { deskMessages } from '@/lib/platform/inbox/desk-messages'
 import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
-import { momentWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { paths } from '../paths'
 import { Desk } from './desk'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
+import { ComplaintNumbers } from './home/complaint-numbers'
+import { ComplaintsWaiting } from './home/complaints-waiting'
+import { FilesWaiting } from './home/files-waiting'
+import { Messages } from './home/messages'
 import { Numbers } from './home/numbers'
-import { QueueTable } from './home/queue-table'
-import { TimeLeft } from './home/time-left'
-import { Waiting } from './home/waiting'
-import { inboxHref } from './inbox/inbox-address'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await deskLanguage(), 'desk')('areas.home') }
@@ -23,13 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskHome() {
   const at = paths.desk()
-  const { caller, name, acting } = await deskOfficer(at)
+  const officer = await deskOfficer(at)
+  const { caller, name, acting, grants } = officer
   const language = await deskLanguage()
   const t = translator(language, 'desk')
   const counts = await inboxCounts(caller, {})
   const { files } = await listInbox(caller, { size: 7 })
   const { messages } = await deskMessages(caller, {})
   const serves = counts.queues.some(({ own }) => own)
+  const complains = grants.includes('complaints')
 
   return (
     <Desk area="home" at={at}>
@@ -38,45 +38,18 @@ export default async function DeskHome() {
           title={name[language]}
           meta={`${acting.designation[language]}, ${acting.ulb.name[language]}`}
         />
-        <Numbers counts={counts} language={language} />
-        {serves ? (
+        {complains && <ComplaintNumbers caller={caller} language={language} />}
+        {(serves || !complains) && (
+          <section>
+            {complains && <h2 className="h-desk">{t('areas.files')}</h2>}
+            <Numbers counts={counts} language={language} />
+          </section>
+        )}
+        {serves || complains ? (
           <div className="desk-split">
-            <section>
-              <h2 className="h-desk">
-                {t('home.waiting')}{' '}
-                {files.length > 0 && <Link href={inboxHref({})}>{t('home.openAll')}</Link>}
-              </h2>
-              {files.length > 0 ? (
-                <Waiting files={files} language={language} />
-              ) : (
-                <EmptyState title={t('home.empty')}>{t('home.emptyText')}</EmptyState>
-              )}
-            </section>
-            <section>
-              <h2 className="h-desk">{t('home.time')}</h2>
-              <TimeLeft counts={counts} language={language} />
-            </section>
-            <section>
-              <h2 className="h-desk">{t('home.queues')}</h2>
-              <QueueTable counts={counts} language={language} />
-            </section>
-            {messages.length > 0 && (
-              <section>
-                <h2 className="h-desk">{t('home.messages')}</h2>
-                <ul className="waiting">
-                  {messages.map(({ id, title, text, link, at: told }) => (
-                    <li key={id}>
-                      <div>
-                        {link ? <a href={link}>{title}</a> : <b>{title}</b>}
-                        <br />
-                        <span className="meta">{text}</span>
-                      </div>
-                      <span className="meta">{momentWords(told, language)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            {complains && <ComplaintsWaiting officer={officer} language={language} />}
+            {serves && <FilesWaiting {...{ counts, files, language }} />}
+            {messages.length > 0 && <Messages {...{ messages, language }} />}
           </div>
         ) : (
           <EmptyState title={t('home.noQueues')}>{t('home.noQueuesText')}</EmptyState>

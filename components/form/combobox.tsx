@@ -7,12 +7,14 @@ type Props = {
   options: readonly Option[]
   first: string
   noMatch: string
+  onChoose?: ((value: string) => void) | undefined
   wiring: { id: string; name: string; [attribute: `aria-${string}`]: string | boolean | undefined }
 }
 
 /** A list to search by typing; arrows move, Enter takes, Escape closes. */
-export function Combobox({ options, first, noMatch, wiring: { name, id, ...aria } }: Props) {
-  const list = useCombobox(options, first)
+export function Combobox({ options, first, noMatch, onChoose, wiring }: Props) {
+  const { name, id, ...aria } = wiring
+  const list = useCombobox(options, first, onChoose)
   const box = useRef<HTMLUListElement>(null)
   const optionId = (index: number) => `${id}-option-${index}`
 

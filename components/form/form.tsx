@@ -9,6 +9,8 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
   words: FormWords
   children: ReactNode
+  /** For buttons that stand outside it. */
+  id?: string
   className?: string
   /** What the form shows before it is sent, when the server already found something wrong. */
   initial?: FormState
@@ -17,7 +19,8 @@ type Props = {
 }
 
 /** A form that performs a server action; with JavaScript off the browser posts it and redraws. */
-export function Form({ action, words, children, className, initial = blank, guardEnter }: Props) {
+export function Form(props: Props) {
+  const { action, words, children, id, className, initial = blank, guardEnter } = props
   const [state, submit, pending] = useActionState(action, initial)
   const summary = useRef<HTMLDivElement>(null)
   const wrong = state.message !== '' || Object.keys(state.fieldErrors).length > 0
@@ -30,7 +33,7 @@ export function Form({ action, words, children, className, initial = blank, guar
   }, [state, wrong, words])
 
   return (
-    <form action={submit} noValidate className={className} aria-busy={pending}>
+    <form id={id} action={submit} noValidate className={className} aria-busy={pending}>
       {guardEnter && <button className="vh" tabIndex={-1} aria-hidden="true" />}
       <FormContext value={{ state, words }}>
         {wrong && <ErrorSummary ref={summary} state={state} title={words.problem} />}

@@ -5,13 +5,13 @@ import { Field, type FieldProps } from './field'
 import type { Option } from './option'
 import { useField } from './use-field'
 
-type Props = FieldProps & { options: readonly Option[] }
+type Props = FieldProps & { options: readonly Option[]; onChoose?: (value: string) => void }
 
 const never = () => () => undefined
 
 /** One of a long list (wards, localities, banks): a native select, searchable once JavaScript runs. */
 export function SearchSelectField(props: Props) {
-  const { name, label, hint, optional, value, className, options } = props
+  const { name, label, hint, optional, value, className, options, onChoose } = props
   const field = useField(name, value, hint)
   const enhanced = useSyncExternalStore(
     never,
@@ -27,6 +27,7 @@ export function SearchSelectField(props: Props) {
           options={options}
           first={field.value}
           noMatch={field.words.noMatch}
+          onChoose={onChoose}
           wiring={field.wiring}
         />
       ) : (

@@ -5,7 +5,11 @@ import type { Option } from './option'
 const shown = 50
 
 /** The mind of a searchable list: what is typed, what matches, what is chosen. */
-export function useCombobox(options: readonly Option[], first: string) {
+export function useCombobox(
+  options: readonly Option[],
+  first: string,
+  onChoose?: (value: string) => void,
+) {
   // What is not among the options any more is not chosen any more.
   const [chosen, setChosen] = useState(labelOf(options, first) === '' ? '' : first)
   const [text, setText] = useState(labelOf(options, first))
@@ -14,13 +18,12 @@ export function useCombobox(options: readonly Option[], first: string) {
   const [searching, setSearching] = useState(false)
 
   const typed = text.trim().toLocaleLowerCase()
-  const matches = options
-    .filter(({ label }) => !searching || label.toLocaleLowerCase().includes(typed))
-    .slice(0, shown)
+  const matches = (searching ? foundIn(options, typed) : options).slice(0, shown)
 
   const choose = (option: Option | undefined) => {
     if (!option) return
     setChosen(option.value)
+    onChoose?.(option.value)
     setText(option.label)
     setSearching(false)
     setOpen(false)
@@ -63,6 +66,13 @@ export function useCombobox(options: readonly Option[], first: string) {
     press,
     show: () => setOpen(true),
   }
+}
+
+/** What has the words in its label, then what is found by them otherwise. */
+function foundIn(options: readonly Option[], typed: string): Option[] {
+  const has = (text = '') => text.toLocaleLowerCase().includes(typed)
+  const labelled = options.filter(({ label }) => has(label))
+  return [...labelled, ...options.filter(({ label, find }) => !has(label) && has(find))]
 }
 
 const labelOf = (options: readonly Option[], value: string) =>

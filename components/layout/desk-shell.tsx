@@ -10,7 +10,8 @@ type Props = {
   language: Language
   town: string
   homeHref: string
-  searchHref: string
+  /** Where and for what one looks; without it there is no box. */
+  search?: { href: string; label: string; hint: string } | undefined
   navigation: readonly { href: string; label: string; current?: boolean }[]
   /** Who acts and in which role, with the forms that switch posting and sign out. */
   who: ReactNode
@@ -21,7 +22,7 @@ type Props = {
 
 /** The frame of the desk: a deep bar on top, queues left. Set `data-density="desk"` on `<html>`. */
 export function DeskShell(props: Props) {
-  const { language, town, homeHref, searchHref, navigation, who, rail, children } = props
+  const { language, town, homeHref, search, navigation, who, rail, children } = props
   const common = translator(language, 'common')
   const desk = translator(language, 'desk')
 
@@ -40,7 +41,7 @@ export function DeskShell(props: Props) {
             </Link>
           ))}
         </nav>
-        <DeskSearch action={searchHref} label={desk('findLabel')} hint={desk('findHint')} />
+        {search && <DeskSearch action={search.href} label={search.label} hint={search.hint} />}
         <div className="who">{who}</div>
       </header>
       <div className={rail ? 'desk-frame' : undefined}>

@@ -1,11 +1,20 @@
+import { declareRoles } from '@/lib/platform/access/roles'
+import { declareLists } from '@/lib/platform/masters/declared-lists'
+import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
 import { dogLicence } from './dog-licence/service'
+import { lists as grievanceLists } from './grievances/administration/lists'
+import { jobs as grievanceJobs } from './grievances/jobs'
+import { roles as grievanceRoles } from './grievances/workflow'
 import { tradeLicence } from './trade-licence/service'
 
 /** Every municipal service Palika offers out of the box, in the order people see them. */
 const builtIn: readonly ServiceDefinition[] = [tradeLicence, dogLicence]
 
 offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
+declareRoles(grievanceRoles)
+declareJobs(grievanceJobs)
+declareLists(grievanceLists)
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'

@@ -1,3 +1,11 @@
+import {
+  complaintEscalation,
+  complaintGroups,
+  complaintReasons,
+  complaintRouting,
+  complaintSettings,
+  complaintTypes,
+} from './reference/complaints'
 import { dogBreeds, dogClasses } from './reference/dogs'
 import { holidays, monthlyOffDays } from './reference/holidays'
 import { districts } from './reference/places'
@@ -33,6 +41,12 @@ export const masterRows = (): MasterRow[] => [
   ...rowsOf('dog-class', dogClasses()),
   ...rowsOf('dog-breed', dogBreeds()),
   ...rowsOf('holiday', daysOff()),
+  ...rowsOf('complaint-group', complaintGroups()),
+  ...rowsOf('complaint-type', complaintTypes()),
+  ...rowsOf('complaint-routing', complaintRouting()),
+  ...rowsOf('complaint-escalation', complaintEscalation()),
+  ...rowsOf('complaint-setting', complaintSettings()),
+  ...listed(complaintReasons()),
 ]
 
 const rowsOf = (list: string, values: readonly Named[]): MasterRow[] =>
@@ -45,18 +59,21 @@ const rowsOf = (list: string, values: readonly Named[]): MasterRow[] =>
     data,
   }))
 
-function smallLists(): MasterRow[] {
-  const offered = smallMasters().filter(({ list }) => !list.endsWith('-group'))
-  const lists = [...new Set(offered.map(({ list }) => list))]
-  return lists.flatMap((name) =>
+const smallLists = () =>
+  listed(
+    smallMasters()
+      .filter(({ list }) => !list.endsWith('-group'))
+      .map(({ parent, ...value }) => ({ ...value, group: parent })),
+  )
+
+/** Values that each name their list. */
+const listed = (values: readonly (Named & { list: string })[]): MasterRow[] =>
+  [...new Set(values.map(({ list }) => list))].flatMap((name) =>
     rowsOf(
       name,
-      offered
-        .filter(({ list }) => list === name)
-        .map(({ list: _, parent, ...value }) => ({ ...value, group: parent })),
+      values.filter(({ list }) => list === name).map(({ list: _, ...value }) => value),
     ),
   )
-}
 
 function withUnitName<Measured extends Named & { uom: string | null }>(value: Measured) {
   const unit = smallMasters().find(({ list, code }) => list === 'uom' && code === value.uom)

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { ensureRoles, LOGIN } from './roles.mjs'
 
-const OWNER = 'palika_owner'
+/** Owns an embedded database: migrates and seeds it. */
+export const OWNER = 'palika_owner'
 
 /**
  * Prepares an embedded cluster for the product: owner, runtime log-in, database.

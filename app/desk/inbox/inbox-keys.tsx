@@ -15,7 +15,7 @@ function moveTo(rows: HTMLTableRowElement[], index: number) {
 const actions: Record<string, (rows: HTMLTableRowElement[], at: number) => void> = {
   j: (rows, at) => moveTo(rows, at + 1),
   k: (rows, at) => moveTo(rows, at - 1),
-  x: (rows, at) => rows[at]?.querySelector<HTMLInputElement>('input[name=files]')?.click(),
+  x: (rows, at) => rows[at]?.querySelector<HTMLInputElement>('td input.check')?.click(),
   enter: (rows, at) => rows[at]?.querySelector('a')?.click(),
   f: () => {
     const filters = document.querySelector<HTMLDetailsElement>('.add-filter')
@@ -26,7 +26,7 @@ const actions: Record<string, (rows: HTMLTableRowElement[], at: number) => void>
   t: () => document.querySelector<HTMLButtonElement>('.bulk button[value=claim]')?.click(),
   escape: (rows) => {
     rows.forEach((row) => {
-      const box = row.querySelector<HTMLInputElement>('input[name=files]')
+      const box = row.querySelector<HTMLInputElement>('td input.check')
       if (box) box.checked = false
     })
   },

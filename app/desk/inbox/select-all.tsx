@@ -18,7 +18,7 @@ export function SelectAll({ label }: { label: string }) {
       type="checkbox"
       aria-label={label}
       onChange={({ currentTarget }) => {
-        const boxes = currentTarget.form?.querySelectorAll<HTMLInputElement>('input[name=files]')
+        const boxes = currentTarget.form?.querySelectorAll<HTMLInputElement>('td input.check')
         boxes?.forEach((box) => (box.checked = currentTarget.checked))
       }}
     />

@@ -8,7 +8,7 @@ export function SelectedCount() {
 
   useEffect(() => {
     const form = place.current?.closest('form')
-    const count = () => setTicked(form?.querySelectorAll('input[name=files]:checked').length ?? 0)
+    const count = () => setTicked(form?.querySelectorAll('td input.check:checked').length ?? 0)
     const later = () => setTimeout(count)
     count()
     document.addEventListener('change', count)

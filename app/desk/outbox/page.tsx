@@ -92,4 +92,4 @@ export default async function OutboxPage({
 }
 
 const channelOf = (channel: string) =>
-  channel === 'EMAIL' || channel === 'IN_APP' ? channel : 'SMS'
+  channel === 'EMAIL' || channel === 'WHATSAPP' || channel === 'IN_APP' ? channel : 'SMS'

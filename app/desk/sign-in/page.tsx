@@ -4,8 +4,10 @@ import { formWords } from '@/components/form/form-words'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { PageTitle } from '@/components/layout/page-title'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { translator } from '@/lib/platform/language/translator'
+import { paths } from '../../paths'
 import { enter } from '../account-actions'
 import { strangerAtDesk } from '../desk-caller'
 import { DeskDoor } from '../desk-door'
@@ -29,7 +31,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageTitle lede={t('signIn.lede')}>{t('signIn.title')}</PageTitle>
       {stranger?.kind === 'state' && (
         <Notice tone="warning" title={t('signIn.elsewhere', { name: stranger.name[language] })}>
-          {t('signIn.elsewhereText')}
+          <Link href={paths.deskFigures()}>{t('signIn.elsewhereText')}</Link>
         </Notice>
       )}
       <Form action={enter} words={formWords(language)}>

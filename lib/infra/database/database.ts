@@ -1,20 +1,19 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '../env/env'
-import { entering, type Entering, type Entry, type EnteredSession } from './entry'
-import { PrismaClient, Prisma } from './generated/client'
-import { OperationClient } from './operation-client'
+import { begin, NoEntry, type EnteredSession, type Entry } from './entry'
+import { Prisma, type PrismaClient } from './generated/client'
+import { transactionOn } from './own-statements'
+import { oneAtATime, type Line } from './one-at-a-time'
+import { preparedName, type NameOf } from './prepared-name'
+import { aboard, prismaAboard } from './prisma-aboard'
 
-export { Prisma }
+export { NoEntry, Prisma }
 export type { Entry, EnteredSession }
 
 /** The database as one transaction sees it: what its reach allows. */
 export type Transaction = Prisma.TransactionClient
 
-/** The tenant is not there, or the session is unknown, ended, or does not reach it. */
-export class NoEntry extends Error {}
-
-type Database = { pool: pg.Pool; prisma: PrismaClient }
+type Database = { pool: pg.Pool; prisma: PrismaClient; nameOf: NameOf }
 const key = Symbol.for('palika.database')
 const apartKey = Symbol.for('palika.database.apart')
 const shared = globalThis as { [key]?: Database; [apartKey]?: Database }
@@ -22,66 +21,100 @@ const shared = globalThis as { [key]?: Database; [apartKey]?: Database }
 // Enough for what is short and rare.
 const connectionsApart = 2
 
+/** How long a transaction may wait for a connection, and how long it may take, in milliseconds. */
+const patience = 15_000
+const longest = 30_000
+
 const database = () => (shared[key] ??= open(env().DATABASE_POOL))
 const databaseApart = () => (shared[apartKey] ??= open(connectionsApart))
 
 function open(max: number): Database {
   const pool = new pg.Pool({
-    connectionString: env().APP_DATABASE_URL,
-    max,
-    Client: OperationClient,
+    ...{ connectionString: env().APP_DATABASE_URL, max, connectionTimeoutMillis: patience },
   })
-  const statementNameGenerator = preparedName()
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) })
-  return { pool, prisma }
+  pool.on('error', isLost)
+  const nameOf = preparedName()
+  return { pool, prisma: prismaAboard(nameOf), nameOf }
 }
 
-// Preparing each distinct statement once a connection spares PostgreSQL the planning.
-function preparedName() {
-  const names = new Map<string, string>()
-  return ({ sql }: { sql: string }) => {
-    const known = names.get(sql)
-    if (known) return known
-    if (names.size >= 500) return `q${hash(sql)}`
-    const name = `p${names.size}`
-    names.set(sql, name)
-    return name
-  }
-}
-
-const hash = (text: string) =>
-  [...text]
-    .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7)
-    .toString(36)
+// A connection that breaks fails what is being asked of it; the pool opens another.
+const isLost = () => undefined
 
 /** Runs `work` in one transaction that has the entry's reach. Throws NoEntry before any statement of `work`. */
 export const transaction = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
-  transactionOn(database(), entry, work)
+  transactionIn(database(), entry, work)
 
 /**
  * The same on connections of its own, for what stays when the caller's transaction fails: a caller that holds a
  * connection never waits here for one that other callers hold.
  */
 export const transactionApart = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
-  transactionOn(databaseApart(), entry, work)
+  transactionIn(databaseApart(), entry, work)
 
 type Work<Result> = (tx: Transaction, session: EnteredSession | undefined) => Promise<Result>
 
-async function transactionOn<Result>(
-  { prisma }: Database,
+async function transactionIn<Result>(
+  { pool, prisma, nameOf }: Database,
   entry: Entry,
   work: Work<Result>,
 ): Promise<Result> {
-  const current: Entering = { entry }
-  return entering.run(current, () =>
-    prisma.$transaction(
-      async (tx) => {
-        if (!current.entered) throw new NoEntry()
-        return work(tx, current.session)
-      },
-      { maxWait: 15_000, timeout: 30_000 },
-    ),
-  )
+  const client = await pool.connect()
+  client.on('error', isLost)
+  const line = oneAtATime(client)
+  const { board, leave } = aboard(prisma, line, longest)
+  const clock = clockOf(longest)
+  let broken: Error | undefined
+  try {
+    const session = await begin(client, entry)
+    const tx = transactionOn({ line, nameOf, board, demandOpen: clock.demandOpen })
+    const result = await Promise.race([work(tx, session), clock.runsOut])
+    await leave()
+    await commit(line)
+    return result
+  } catch (error) {
+    if (!clock.ranOut()) broken = await leave().then(() => rollBack(line), asError)
+    throw error
+  } finally {
+    clock.stop()
+    client.removeListener('error', isLost)
+    client.release(clock.ranOut() ? true : broken)
+  }
+}
+
+// What a fault undid is told as COMMIT by nobody.
+async function commit({ ask }: Line): Promise<void> {
+  const { command } = await ask({ text: 'COMMIT' })
+  if (command !== 'COMMIT') throw new Error('The transaction was undone by a fault in it')
+}
+
+const rollBack = ({ ask }: Line): Promise<Error | undefined> =>
+  ask({ text: 'ROLLBACK' }).then(() => undefined, asError)
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
+
+/** The time of one transaction: what it is asked for after its end or when it took too long is refused. */
+function clockOf(milliseconds: number) {
+  let over = false
+  let ranOut = false
+  let timer: NodeJS.Timeout | undefined
+  const runsOut = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      over = ranOut = true
+      reject(new Error(`A transaction took longer than ${milliseconds} ms`))
+    }, milliseconds)
+  })
+  runsOut.catch(() => undefined)
+  return {
+    runsOut,
+    ranOut: () => ranOut,
+    demandOpen: () => {
+      if (over) throw new Error('The transaction has ended')
+    },
+    stop: () => {
+      over = true
+      clearTimeout(timer)
+    },
+  }
 }
 
 /** Closes every connection; the next transaction opens them anew. */

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 
 /** How a transaction gets its reach: from a session, or as a guest or task of one tenant. */
@@ -20,21 +19,27 @@ export type EnteredSession = {
   language: string
 }
 
-export type Entering = { entry: Entry; entered?: boolean; session?: EnteredSession | undefined }
+/** The tenant is not there, or the session is unknown, ended, or does not reach it. */
+export class NoEntry extends Error {}
 
-const key = Symbol.for('palika.entering')
-const shared = globalThis as { [key]?: AsyncLocalStorage<Entering> }
+/** Begins a transaction and takes its reach in one round trip; gives the session it entered with, if any. Throws NoEntry. */
+export async function begin(
+  client: pg.ClientBase,
+  entry: Entry,
+): Promise<EnteredSession | undefined> {
+  const results: unknown = await client.query(beginStatement(entry))
+  const [, entered] = results as [pg.QueryResult, pg.QueryResult<EnteredSession>]
+  const [row] = entered.rows
+  if (!row) throw new NoEntry()
+  return entry.by === 'session' ? row : undefined
+}
 
-/** Which entry the transaction about to begin is for. On globalThis, since Next bundles modules twice. */
-export const entering = (shared[key] ??= new AsyncLocalStorage<Entering>())
-
-const quote = (text: string | undefined) => (text === undefined ? 'NULL' : pg.escapeLiteral(text))
-
-/** Begins a transaction and takes its reach in one round trip. */
-export function beginStatement(entry: Entry): string {
+function beginStatement(entry: Entry): string {
   const enter =
     entry.by === 'session'
       ? `enter(${quote(entry.hash)}, ${quote(entry.tenant)}, ${quote(entry.at.toISOString())})`
       : `enter_as(${quote(entry.kind)}, ${quote(entry.tenant)})`
   return `BEGIN; SELECT * FROM ${enter}`
 }
+
+const quote = (text: string | undefined) => (text === undefined ? 'NULL' : pg.escapeLiteral(text))

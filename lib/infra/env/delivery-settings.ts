@@ -22,8 +22,23 @@ const sms = z.discriminatedUnion('SMS', [
     SMS_SENDER: z.string().min(1),
     /** The principal entity registered for DLT. */
     SMS_ENTITY_ID: z.string().default(''),
+    /** The DLT ids of the texts as JSON, by template and language: `{"grievances.APPLY.hi":"110…"}`. */
+    SMS_TEMPLATE_IDS: z
+      .string()
+      .transform(readJson)
+      .pipe(z.record(z.string(), z.string().min(1)))
+      .default({}),
   }),
 ])
+
+function readJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' })
+    return z.NEVER
+  }
+}
 
 /** How messages leave; `outbox` keeps them in the database for a demonstration. */
 export const deliverySettings = z.intersection(mail, sms)

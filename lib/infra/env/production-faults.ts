@@ -7,11 +7,12 @@ const secrets = [
   'SIGNING_SEED',
   'LINK_SECRET',
 ] as const
+const optional = ['INBOUND_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_APP_SECRET'] as const
 const sample = /change.?me|example|default|placeholder|your.?secret/i
 
 /** Why settings may not serve real people: guessable secrets, printed OTPs, pretended payments. */
 export function productionFaults(settings: Settings): string[] {
-  const faults = secrets
+  const faults = [...secrets, ...optional]
     .filter((name) => isGuessable(settings[name]))
     .map((name) => `${name}: is a sample value; draw a new one with openssl rand -base64 32`)
 
@@ -28,4 +29,5 @@ export function productionFaults(settings: Settings): string[] {
   return faults
 }
 
-const isGuessable = (value: string) => sample.test(value) || new Set(value).size < 10
+const isGuessable = (value: string | undefined) =>
+  value !== undefined && (sample.test(value) || new Set(value).size < 10)

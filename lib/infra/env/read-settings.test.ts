@@ -74,6 +74,7 @@ describe('production', () => {
       /NEXTAUTH_SECRET: is a sample/,
     ],
     [{ MASTER_KEY: Buffer.alloc(32).toString('base64') }, /MASTER_KEY: is a sample/],
+    [{ INBOUND_SECRET: 'change-me-change-me-change-me-change-me' }, /INBOUND_SECRET: is a sample/],
     [{ LINK_SECRET: production.NEXTAUTH_SECRET }, /Two secrets are the same/],
     [{ PUBLIC_URL: 'http://seva.test' }, /must be https/],
     [{ SMS: 'outbox' }, /shows OTPs/],

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Operation } from '@/lib/platform/operations/operation'
+import { recalled, remembered } from '@/lib/platform/operations/remembered-answer'
 import { catalogue } from './catalogue'
 import { openApi } from '@/lib/platform/rest/openapi'
+import { sampleOutput } from './sample-output.fixture'
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'function' && 'definition' in value
@@ -41,6 +43,14 @@ describe('the catalogue', () => {
     )
     expect(hidden.map(({ definition }) => definition.name)).toEqual([])
   })
+
+  test.each(catalogue.map(({ definition }) => [definition.name, definition.output] as const))(
+    'answers a repeated key as before: %s',
+    (_name, output) => {
+      const answer = sampleOutput(output)
+      expect(recalled(JSON.parse(remembered(answer)))).toEqual(answer)
+    },
+  )
 
   test('is described whole', () => {
     const { paths } = openApi(catalogue, 'http://localhost')

@@ -1,3 +1,6 @@
+import { issueApiKey } from '@/lib/platform/api-keys/issue-api-key'
+import { listApiKeys } from '@/lib/platform/api-keys/list-api-keys'
+import { revokeApiKey } from '@/lib/platform/api-keys/revoke-api-key'
 import { answerCorrection } from '@/lib/platform/applications/answer-correction'
 import { attachPaper } from '@/lib/platform/applications/attach-paper'
 import { counterDrafts } from '@/lib/platform/applications/counter-drafts'
@@ -51,6 +54,10 @@ import { whoAmI } from '@/lib/platform/identity/who-am-i'
 import { deskMessages } from '@/lib/platform/inbox/desk-messages'
 import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
+import { listVersions } from '@/lib/platform/masters/list-versions'
+import { putMaster } from '@/lib/platform/masters/put-master'
+import { restoreMaster } from '@/lib/platform/masters/restore-master'
+import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
@@ -69,6 +76,7 @@ import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
 import { takeAction } from '@/lib/platform/workflow/take-action'
 import { unmask } from '@/lib/platform/workflow/unmask'
+import { complaintOperations } from './complaint-operations'
 import type { Operation } from '@/lib/platform/operations/operation'
 import '@/lib/services/registry'
 
@@ -77,6 +85,10 @@ const listed = (operations: readonly unknown[]) => operations as readonly Operat
 
 /** Every operation and query there is: what the API offers and what the permission matrix tries. */
 export const catalogue: readonly Operation[] = listed([
+  ...complaintOperations,
+  issueApiKey,
+  listApiKeys,
+  revokeApiKey,
   answerCorrection,
   attachPaper,
   counterDrafts,
@@ -152,4 +164,8 @@ export const catalogue: readonly Operation[] = listed([
   release,
   takeAction,
   unmask,
+  listVersions,
+  putMaster,
+  restoreMaster,
+  withdrawMaster,
 ])

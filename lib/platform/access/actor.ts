@@ -13,12 +13,14 @@ export type Actor = {
   wards: readonly string[]
   sessionId?: string
   language: Language
+  /** By a program of somebody's own, not by a page of this site. */
+  through?: 'API'
 }
 
 /** Who calls an operation: a session's token hash, a guest, or the system on its own account. */
 export type Caller =
-  | { by: 'session'; hash: string; language?: Language }
-  | { by: 'guest'; language?: Language }
+  | { by: 'session'; hash: string; language?: Language; through?: 'API' }
+  | { by: 'guest'; language?: Language; through?: 'API' }
   | { by: 'system'; as?: 'payment' }
 
 const kinds = { CITIZEN: 'citizen', OFFICER: 'officer', STATE: 'state' } as const

@@ -10,6 +10,10 @@ export type Grant =
   | 'audit' // read the trail
   | 'administer' // employees and configuration
   | 'outbox' // read the demonstration's outgoing messages
+  | 'intake' // take down complaints for people on the telephone or at a window
+  | 'complaints' // see what people complained about, and who they are
+  | 'route' // give complaints to whoever puts them right, refuse them, look at photographs
+  | 'field-work' // put complaints right
 
 /** Every grant, for the matrix test and the administrator's manual. */
 export const grants: readonly Grant[] = [
@@ -23,4 +27,8 @@ export const grants: readonly Grant[] = [
   'audit',
   'administer',
   'outbox',
+  'intake',
+  'complaints',
+  'route',
+  'field-work',
 ]

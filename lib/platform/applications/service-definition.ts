@@ -1,18 +1,8 @@
 import { z } from 'zod'
+import { grants } from '../access/grants'
 import { Field, PaperSpec, Rule, Section, Words } from '../forms/definition'
 
-const grant = z.enum([
-  'counter',
-  'collect',
-  'undo-receipt',
-  'refund',
-  'unmask',
-  'cancel-licence',
-  'assign',
-  'audit',
-  'administer',
-  'outbox',
-])
+const grant = z.enum(grants)
 
 /** A state of the published workflow, in the words people read. */
 const StateWords = z.strictObject({

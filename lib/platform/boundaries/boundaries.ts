@@ -1,9 +1,16 @@
 import { transactionApart } from '@/lib/infra/database/database'
 import { remembered } from '@/lib/platform/tenancy/remembered'
 import type { LocalText } from '@/lib/platform/language/language'
+import { contains, Shape } from './shape'
 
 /** A ward with its localities. */
-export type Ward = { id: string; name: LocalText; localities: readonly Locality[] }
+export type Ward = {
+  id: string
+  name: LocalText
+  localities: readonly Locality[]
+  /** Its boundary, where it is known. */
+  shape?: Shape | undefined
+}
 type Locality = { id: string; name: LocalText }
 
 const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string | null }) => ({
@@ -21,6 +28,7 @@ const load = remembered('wards', (tenantId) =>
     return wards.map((ward): Ward => ({
       id: ward.id,
       name: named(ward),
+      shape: Shape.safeParse(ward.shape).data,
       localities: ward.localities.map((locality) => ({ id: locality.id, name: named(locality) })),
     }))
   }),
@@ -28,3 +36,11 @@ const load = remembered('wards', (tenantId) =>
 
 /** The wards of a ULB with their localities, by name. */
 export const wardsOf = (tenantId: string): Promise<readonly Ward[]> => load(tenantId)
+
+/** The ward a point lies in, where the boundaries of the ULB's wards are known. */
+export const wardAt = async (
+  tenantId: string,
+  latitude: number,
+  longitude: number,
+): Promise<string | undefined> =>
+  (await wardsOf(tenantId)).find(({ shape }) => shape && contains(shape, [longitude, latitude]))?.id

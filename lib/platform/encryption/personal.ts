@@ -59,3 +59,7 @@ export const openSealed = async (
 /** Finds a mobile number by equality, over the whole state: one person has one index everywhere. */
 export const mobileIndex = (stateId: string, mobile: string): string =>
   blindIndex(mobile, indexKey(), stateId, 'mobile')
+
+/** Finds an e-mail address by equality, over the whole state. */
+export const emailIndex = (stateId: string, email: string): string =>
+  blindIndex(email, indexKey(), stateId, 'email')

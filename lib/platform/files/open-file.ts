@@ -1,19 +1,15 @@
-import type { Readable } from 'node:stream'
 import { NoEntry, transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
-import { NoSuchObject } from '@/lib/infra/storage/storage'
 import type { Caller } from '../access/actor'
 import { readFileLink, type FileLink } from './file-link'
-import { fileStore, thumbnailKey } from './file-store'
 import { fileUrl } from './file-url'
-import { servingHeaders } from './serving-headers'
-import type { StoredFile } from './store-upload'
+import { serveFile, type FileAnswer } from './serve-file'
 
 type Wanted = { tenant: string; fileId: string; token: string; small: boolean }
 
 /** A file to answer with, or the fresh link of someone whose own link ran out while the page lay open. */
-export type OpenedFile = { body: Readable; headers: Record<string, string> } | { again: string }
+export type OpenedFile = FileAnswer | { again: string }
 
 /** The file behind a signed link, if the link is good and the reach of its holder has the row. */
 export async function openFile(
@@ -25,7 +21,7 @@ export async function openFile(
   if (!read || read.link.tenant !== tenant || read.link.fileId !== fileId) return undefined
   const row = await rowFor(caller, read.link, now)
   if (!row) return undefined
-  if (read.until > now) return served(row, read.link, small)
+  if (read.until > now) return serveFile(row, read.link.disposition, small)
   return read.link.person === undefined ? undefined : { again: fileUrl(read.link, now) }
 }
 
@@ -43,19 +39,4 @@ function rowFor(caller: Caller, { tenant: tenantId, fileId: id, person }: FileLi
     if (error instanceof NoEntry) return null
     throw error
   })
-}
-
-async function served(
-  { storageKey, name, mime }: StoredFile,
-  { disposition }: FileLink,
-  small: boolean,
-) {
-  const key = small ? thumbnailKey(storageKey) : storageKey
-  const headers = servingHeaders({ name, mime: small ? 'image/webp' : mime, disposition })
-  try {
-    return { body: await fileStore().get(key), headers }
-  } catch (error) {
-    if (error instanceof NoSuchObject) return undefined
-    throw error
-  }
 }

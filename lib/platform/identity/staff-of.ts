@@ -7,6 +7,7 @@ export type Staff = {
   personId: string
   name: LocalText
   designation: string
+  department: string
   roles: readonly string[]
   wards: readonly string[]
   from: Date
@@ -21,10 +22,11 @@ const load = remembered('staff', (tenantId) =>
       orderBy: { validFrom: 'desc' },
     })
     return postings.map(
-      ({ personId, person, designation, roles, wards, validFrom, validTo }): Staff => ({
+      ({ personId, person, designation, department, roles, wards, validFrom, validTo }): Staff => ({
         personId,
         name: { en: person.name, hi: person.nameHi ?? person.name },
         designation,
+        department,
         roles,
         wards,
         from: validFrom,

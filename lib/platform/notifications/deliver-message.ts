@@ -2,13 +2,9 @@ import type { Prisma } from '@/lib/infra/database/database'
 import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
-import { smtpMail } from '@/lib/infra/mail/smtp'
-import { httpSms } from '@/lib/infra/sms/http-provider'
 import { openSealed } from '../encryption/personal'
 import { home } from '../operations/home'
-
-type Message = Prisma.MessageGetPayload<object>
-type Sending = { message: Message; to: string }
+import { sendMessage, type Sending } from './send-message'
 
 const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as const
 
@@ -17,15 +13,13 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   const sending = await transaction(reach(tenantId), async (tx): Promise<Sending | undefined> => {
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
-    const field = message.channel === 'SMS' ? 'mobile' : 'email'
-    return {
-      message,
-      to: message.toCipher ? await openSealed(tx, home, field, message.toCipher) : '',
-    }
+    const field = message.channel === 'EMAIL' ? 'email' : 'mobile'
+    const to = message.toCipher ? await openSealed(tx, home, field, message.toCipher) : ''
+    return { ...message, to }
   })
   if (!sending) return
 
-  await send(sending)
+  await sendMessage(sending)
   await transaction(reach(tenantId), (tx) =>
     tx.message.updateMany({
       where: { tenantId, id, status: 'QUEUED' },
@@ -33,40 +27,15 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
         status: 'SENT',
         sentAt: clock.now(),
         attempts: { increment: 1 },
-        body: kept(sending.message),
+        body: kept(sending),
       },
     }),
   )
 }
 
 // A one-time password is not kept once it was sent, but for the demonstration's outbox.
-const kept = ({ template, body }: Message) =>
+const kept = ({
+  template,
+  body,
+}: Pick<Prisma.MessageGetPayload<object>, 'template' | 'body'>): string =>
   template === 'otp' && env().APP_MODE === 'production' ? body.replace(/\d/g, '•') : body
-
-async function send({ message, to }: Sending): Promise<void> {
-  const settings = env()
-  if (message.channel === 'SMS' && settings.SMS === 'http') {
-    const { SMS_URL: url, SMS_TOKEN: token, SMS_SENDER: sender, SMS_ENTITY_ID: entityId } = settings
-    await httpSms({
-      ...smsRequest,
-      url,
-      sender,
-      entityId,
-      headers: { ...smsRequest.headers, authorization: `Bearer ${token}` },
-    }).send({
-      to,
-      text: message.body,
-      templateId: message.dltTemplateId ?? '',
-    })
-  }
-  if (message.channel === 'EMAIL' && settings.MAIL === 'smtp') {
-    const mail = smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
-    await mail.send({ to, subject: message.title ?? message.template, text: message.body })
-  }
-}
-
-const smsRequest = {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: '{"to":"{to}","text":"{text}","template_id":"{templateId}","sender":"{sender}"}',
-} as const

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { uuidv7 } from '../operations/uuid'
 
 /** How a message reaches someone. */
-export type Channel = 'SMS' | 'EMAIL' | 'IN_APP'
+export type Channel = 'SMS' | 'EMAIL' | 'WHATSAPP' | 'IN_APP'
 
 /** A message ready to be sent, its words chosen and filled. */
 export type Ready = {

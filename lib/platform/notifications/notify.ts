@@ -8,12 +8,15 @@ import { openSealed } from '../encryption/personal'
 import { home } from '../operations/home'
 import { fill, post, type Channel } from './notifications'
 
+// WhatsApp only answers whoever wrote.
+type Reaching = Exclude<Channel, 'WHATSAPP'>
+
 /** A message for a person, in both languages; `values` gives its placeholders in the reader's language. */
 export type Notice = {
   tenantId: string
   personId: string
   applicationId?: string | undefined
-  channels: readonly Channel[]
+  channels: readonly Reaching[]
   template: string
   dltTemplateId?: string | undefined
   title: LocalText
@@ -64,7 +67,7 @@ type Reachable = { mobileCipher: string | null; emailCipher: string | null }
 // Undefined: the person cannot be reached that way.
 async function addressFor(
   tx: Transaction,
-  channel: Channel,
+  channel: Reaching,
   { mobileCipher, emailCipher }: Reachable,
 ) {
   if (channel === 'IN_APP') return {}

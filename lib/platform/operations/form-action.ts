@@ -23,10 +23,13 @@ const secretFields = ['password', 'otp', 'totp', 'code']
 const echoOf = (values: Record<string, string | string[]>) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name)))
 
-/** Lets a form perform an operation, with or without JavaScript; then goes to `destination`. */
+/**
+ * Lets a form perform an operation, with or without JavaScript; then goes to `destination`, or shows the form again in the
+ * state it gives: for what is told once and may stand in no address.
+ */
 export function formAction<Input, Result>(
   perform: (caller: Caller, input: Input) => Promise<Result>,
-  destination: (result: Result, values: Record<string, string | string[]>) => string,
+  destination: (result: Result, values: Record<string, string | string[]>) => string | FormState,
   toInput: (values: Record<string, string | string[]>, form: FormData) => unknown = (values) =>
     values,
 ) {
@@ -47,6 +50,8 @@ export function formAction<Input, Result>(
       if (error instanceof Forbidden || error instanceof NotFound) notFound()
       throw error
     }
-    redirect(destination(result, values)) // outside the try: redirect works by throwing
+    const next = destination(result, values)
+    if (typeof next !== 'string') return next
+    redirect(next) // outside the try: redirect works by throwing
   }
 }

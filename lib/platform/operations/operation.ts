@@ -1,15 +1,20 @@
 import { z } from 'zod'
-import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
+import {
+  NoEntry,
+  transaction,
+  type EnteredSession,
+  type Entry,
+  type Transaction,
+} from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
-import { currentRequestId } from '@/lib/infra/log/request-id'
 import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '../access/actor'
 import { demandPermission, type Permission } from '../access/permission'
+import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
 import { home } from './home'
 import { onceFor } from './once'
 import { refuseUnwritable } from './refuse-unwritable'
-import { uuidv7 } from './uuid'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
 type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
@@ -32,7 +37,11 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
   api?: Exposure
+  /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
+  audits?: 'itself'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
+  /** What this process does once it is committed, such as forgetting what it remembered. */
+  after?: () => void
 }
 
 /** How an operation is called: with who calls, the raw input, and the Idempotency-Key of the request, if any. */
@@ -46,7 +55,7 @@ export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = Perform<Input, Output> & {
-  definition: Omit<Definition<Input, Output>, 'run'> & { reads: boolean }
+  definition: Omit<Definition<Input, Output>, 'run' | 'after'> & { reads: boolean }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
@@ -60,36 +69,41 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 ) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
-  { run, ...definition }: Definition<Input, Output>,
+  { run, after, ...definition }: Definition<Input, Output>,
   reads: boolean,
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
     const now = clock.now()
     refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
-    return entered(entryOf(caller, tenant, now), async (tx, session) => {
-      const actor = session
-        ? actorOfSession(session, tenant)
-        : actorWithoutSession(caller, tenant ?? home)
+    const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
+      const actor = actorOf(caller, session, tenant)
       demandPermission(actor, definition.permission)
       const input = definition.input.safeParse(raw)
       if (!input.success) throw faultsOf(input.error)
 
       const once = reads ? undefined : idempotencyKey
-      return onceFor(
-        { tx, actor, key: once, operation: definition.name, raw, output: definition.output },
-        async () => {
-          const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
-          const about: Context<unknown>['about'] = (subject, detail = {}) =>
-            Object.assign(audit, { subject, detail })
-          const result = await run({ actor, input: input.data, tx, now, about })
-          if (!reads) await recordAudit(tx, actor, definition.name, audit, now)
-          return definition.output.parse(result)
-        },
-      )
+      return onceFor({ tx, actor, key: once, operation: definition.name, raw }, async () => {
+        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+        const about: Context<unknown>['about'] = (subject, detail = {}) =>
+          Object.assign(audit, { subject, detail })
+        const result = await run({ actor, input: input.data, tx, now, about })
+        if (!reads && definition.audits !== 'itself')
+          await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
+        return definition.output.parse(result)
+      })
     })
+    after?.()
+    return answer
   }
   return Object.assign(perform, { definition: { ...definition, reads } })
+}
+
+function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {
+  const actor = session
+    ? actorOfSession(session, tenant)
+    : actorWithoutSession(caller, tenant ?? home)
+  return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
 }
 
 const tenantNamed = (raw: unknown): string | undefined => {
@@ -114,14 +128,3 @@ const entered = async <Result>(
     throw entry.tenant ? new NotFound('ulb') : new Forbidden('session')
   }
 }
-
-const recordAudit = (
-  tx: Transaction,
-  actor: Actor,
-  operationName: string,
-  { subject, detail }: { subject?: string; detail: Record<string, unknown> },
-  at: Date,
-) =>
-  tx.$executeRaw`INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, request_id, at)
-    VALUES (reach_tenant(), ${uuidv7(at)}::uuid, ${operationName}, ${actor.personId ?? null}::uuid, ${actor.kind},
-            ${subject ?? null}, ${JSON.stringify(detail)}::jsonb, ${currentRequestId() ?? null}, ${at})`

@@ -5,5 +5,8 @@ import { hashToken } from '@/lib/platform/identity/credentials/credentials'
 /** Who calls the API: the session of the Bearer token, else a guest. Cookies count for nothing here. */
 export function callerOf(request: Request, language: Language): Caller {
   const token = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  return token ? { by: 'session', hash: hashToken(token), language } : { by: 'guest', language }
+  const through = 'API'
+  return token
+    ? { by: 'session', hash: hashToken(token), language, through }
+    : { by: 'guest', language, through }
 }

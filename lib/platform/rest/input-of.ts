@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InvalidInput } from '@/lib/platform/operations/errors'
+import { boundedText } from './bounded-text'
 
 const Body = z.record(z.string(), z.unknown())
 const largest = 12 * 1024 * 1024
@@ -12,8 +13,8 @@ export async function inputOf(
   const { searchParams } = new URL(request.url)
   const asked = Object.fromEntries(searchParams)
   if (request.method === 'GET' || request.method === 'HEAD') return { ...asked, ...parameters }
-  const text = await request.text()
-  if (text.length > largest) throw new InvalidInput({ '': [{ code: 'too-large' }] })
+  const text = await boundedText(request, largest)
+  if (text === undefined) throw new InvalidInput({ '': [{ code: 'too-large' }] })
   return { ...asked, ...bodyOf(text), ...parameters }
 }
 

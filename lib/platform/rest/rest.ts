@@ -11,7 +11,8 @@ import { problemOf } from './problem-of'
 
 /** Answers a request to `/api/v1`: finds the operation, performs it, and says what came of it. */
 export function answer(operations: readonly Operation[], request: Request): Promise<Response> {
-  const requestId = request.headers.get('x-request-id')?.slice(0, 80) || uuidv7()
+  const given = request.headers.get('x-request-id')
+  const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : uuidv7()
   return withRequestId(requestId, () => perform(operations, request, requestId))
 }
 

@@ -11,10 +11,15 @@ export const ulb = 'uk.dehradun'
 export type Employee = { by: 'session'; hash: string; personId: string }
 
 /** Employs somebody at a ULB and signs them in. */
-export async function employed(name: string, roles: string[], tenantId = ulb): Promise<Employee> {
+export async function employed(
+  name: string,
+  roles: string[],
+  tenantId = ulb,
+  department = 'REV',
+): Promise<Employee> {
   const personId = uuidv7()
   const hash = hashToken(newSessionToken())
-  const employment = { department: 'REV', designation: 'LC01', roles, wards: [] }
+  const employment = { department, designation: 'LC01', roles, wards: [] }
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
     const language = 'en'
     await tx.person.createMany({

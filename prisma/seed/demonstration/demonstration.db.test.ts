@@ -1,6 +1,7 @@
 import '@/lib/services/registry'
 import { beforeAll, expect, test } from 'vitest'
 import { services } from '@/lib/platform/applications/catalogue'
+import { workflow as complaints } from '@/lib/services/grievances/workflow'
 import { asOwner } from '../owner'
 import { playDemonstration, staffDemonstration } from './demonstration'
 import { liveUlbs } from './live-ulbs'
@@ -69,8 +70,65 @@ test('has done everything in the past, in the order of time', async () => {
   expect(waiting).toEqual([])
 })
 
+test('has a complaint in every state of the published graph, by every way in', async () => {
+  const reached = await select<{ state: string }>(`SELECT DISTINCT state FROM complaint`)
+  const published = complaints.states.map(({ code }) => code).filter((code) => code !== '')
+  expect(reached.map(({ state }) => state).toSorted()).toEqual(published.toSorted())
+  const sources = await select<{ source: string }>(`SELECT DISTINCT source FROM complaint`)
+  expect(sources.map(({ source }) => source).toSorted()).toEqual([
+    ...['COUNTER', 'PHONE', 'WEB', 'WHATSAPP'],
+  ])
+})
+
+test('has complaints for every list, figure and desk', async () => {
+  const [counts] = await select<Record<string, number>>(
+    `SELECT count(*) FILTER (WHERE open AND due_at < now())::int AS late,
+            count(*) FILTER (WHERE open AND due_at > now())::int AS in_time,
+            count(*) FILTER (WHERE resolved_at <= due_at)::int AS resolved_in_time,
+            count(*) FILTER (WHERE resolved_at > due_at)::int AS resolved_late,
+            count(*) FILTER (WHERE open AND level > 0)::int AS escalated,
+            count(*) FILTER (WHERE open AND reopened > 0)::int AS reopened,
+            count(*) FILTER (WHERE merged_into IS NOT NULL)::int AS merged,
+            count(*) FILTER (WHERE followers > 0)::int AS followed,
+            count(*) FILTER (WHERE rating <= 2)::int AS rated_ill,
+            count(*) FILTER (WHERE rating >= 4)::int AS rated_well,
+            count(*) FILTER (WHERE person_id IS NULL)::int AS anonymous,
+            count(*) FILTER (WHERE visibility <> 'FULL')::int AS not_shown,
+            (SELECT count(*)::int FROM complaint_photo WHERE shown_at IS NOT NULL) AS photos_shown,
+            (SELECT count(*)::int FROM complaint_photo WHERE withheld_at IS NOT NULL) AS photos_withheld,
+            (SELECT count(*)::int FROM complaint_photo WHERE shown_at IS NULL AND withheld_at IS NULL) AS photos_waiting,
+            (SELECT count(*)::int FROM complaint_photo WHERE phase = 'AFTER') AS photos_after,
+            (SELECT count(*)::int FROM complaint_event WHERE kind = 'COMMENT') AS comments,
+            (SELECT count(*)::int FROM complaint_event WHERE kind = 'NOTE') AS notes,
+            (SELECT count(*)::int FROM complaint_event WHERE kind = 'VISIT') AS visits,
+            (SELECT count(*)::int FROM complaint_work WHERE cost > 0) AS works,
+            (SELECT count(*)::int FROM complaint_tally) AS tallied
+     FROM complaint`,
+  )
+  for (const [what, count] of Object.entries(counts ?? {})) expect(count, what).toBeGreaterThan(0)
+  const [spread] = await select<Record<string, number>>(
+    `SELECT count(DISTINCT ward_id)::int AS wards, count(DISTINCT type)::int AS types,
+            count(DISTINCT date_trunc('month', submitted_at))::int AS months FROM complaint`,
+  )
+  expect(spread?.['wards']).toBeGreaterThan(3)
+  expect(spread?.['types']).toBeGreaterThan(20)
+  expect(spread?.['months']).toBeGreaterThan(2)
+})
+
+test('has complaints whose past is in the order of time', async () => {
+  const wrong = await select(
+    `SELECT e.id FROM complaint_event e LEFT JOIN complaint_event before
+       ON (before.tenant_id, before.complaint_id, before.sequence) = (e.tenant_id, e.complaint_id, e.sequence - 1)
+     WHERE e.at < before.at OR e.at > now() OR (e.sequence > 1 AND before.id IS NULL)`,
+  )
+  expect(wrong).toEqual([])
+})
+
 test('is played once', async () => {
-  const count = () => select(`SELECT count(*)::int FROM transition`)
+  const count = () =>
+    select(
+      `SELECT (SELECT count(*)::int FROM transition), (SELECT count(*)::int FROM complaint_event) AS complaints`,
+    )
   const before = await count()
   await playDemonstration(await staffDemonstration(), ulbs)
   expect(await count()).toEqual(before)

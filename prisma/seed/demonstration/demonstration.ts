@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { clock } from '@/lib/infra/clock/clock'
+import { deliverWaiting } from '@/lib/platform/notifications/deliver-waiting'
 import { inState, stateFolder } from '@/scripts/start/folders.mjs'
 import { asOwner } from '../owner'
 import { markSeeded, seededAs } from '../seeded'
 import { stopActing } from './acting'
+import { playComplaints } from './complaints/play-complaints'
 import { liveUlbs, type LiveUlb } from './live-ulbs'
 import { logIns } from './log-ins'
 import { makeLive } from './make-live'
@@ -31,26 +33,37 @@ export async function playDemonstration(
   const now = clock.now()
   const close = await openSandboxBank()
   try {
-    await Promise.all(waiting.map((ulb) => playAndMark(ulb, staff, now)))
+    await Promise.all(waiting.map((parts) => playAndMark(parts, staff, now)))
+    await deliverWaiting()
   } finally {
     await close()
     await stopActing(now)
   }
 }
 
-async function playAndMark(ulb: LiveUlb, staff: readonly Employee[], now: Date): Promise<void> {
-  await play(ulb, staff, now)
-  await deliverAll(ulb.tenantId)
-  await asOwner((owner) => markSeeded(owner, partOf(ulb), now.toISOString()))
+/** What is played in a ULB, each once: by what is added to the name it is remembered under. */
+const parts = { '': play, '.complaints': playComplaints }
+type Part = { ulb: LiveUlb; name: string; play: typeof play }
+
+async function playAndMark(unplayed: Part[], staff: readonly Employee[], now: Date): Promise<void> {
+  for (const { ulb, name, play: perform } of unplayed) {
+    await perform(ulb, staff, now)
+    await deliverAll(ulb.tenantId)
+    await asOwner((owner) => markSeeded(owner, name, now.toISOString()))
+  }
 }
 
-const partOf = ({ slug }: LiveUlb) => `demonstration.${slug}`
-
+/** The parts that were not played yet, by ULB. */
 const notPlayed = (ulbs: readonly LiveUlb[]) =>
   asOwner(async (owner) => {
-    const waiting: LiveUlb[] = []
+    const waiting: Part[][] = []
     for (const ulb of ulbs) {
-      if ((await seededAs(owner, partOf(ulb))) === undefined) waiting.push(ulb)
+      const unplayed: Part[] = []
+      for (const [part, perform] of Object.entries(parts)) {
+        const name = `demonstration.${ulb.slug}${part}`
+        if ((await seededAs(owner, name)) === undefined) unplayed.push({ ulb, name, play: perform })
+      }
+      if (unplayed.length > 0) waiting.push(unplayed)
     }
     return waiting
   })

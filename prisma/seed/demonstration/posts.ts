@@ -72,8 +72,43 @@ const everywhere: Post[] = [
     title: { en: 'Administrator', hi: 'प्रशासक' },
     designation: 'OS01',
     department: 'ADM',
-    roles: ['ULBADMIN', 'HRMS_ADMIN', 'TL_ADMIN'],
+    roles: ['ULBADMIN', 'HRMS_ADMIN', 'TL_ADMIN', 'PGR-ADMIN'],
     totp: true,
+  },
+]
+
+const grievances: Post[] = [
+  {
+    name: 'gro',
+    title: { en: 'Grievance officer', hi: 'शिकायत निवारण अधिकारी' },
+    designation: 'GO01',
+    department: 'ADM',
+    roles: ['GRO'],
+    totp: false,
+  },
+  {
+    name: 'helpline',
+    title: { en: 'Helpline', hi: 'हेल्पलाइन' },
+    designation: 'CO01',
+    department: 'ADM',
+    roles: ['CSR', 'CFC'],
+    totp: false,
+  },
+  {
+    name: 'field',
+    title: { en: 'Sanitary inspector', hi: 'सफाई निरीक्षक' },
+    designation: 'SI01',
+    department: 'PHS',
+    roles: ['PGR_LME'],
+    totp: false,
+  },
+  {
+    name: 'field2',
+    title: { en: 'Junior engineer', hi: 'कनिष्ठ अभियंता' },
+    designation: 'JE01',
+    department: 'EE',
+    roles: ['PGR_LME'],
+    totp: false,
   },
 ]
 
@@ -92,7 +127,7 @@ const head = (grade: Grade): Post => ({
       }),
   department: 'ADM',
   roles: [
-    ...['COMMISSIONER', 'TL_APPROVER', 'PTR_APPROVER', 'DSS_CITY_ADMIN'],
+    ...['COMMISSIONER', 'SUPERVISOR', 'TL_APPROVER', 'PTR_APPROVER', 'DSS_CITY_ADMIN'],
     ...(grade === 'NAGAR_PANCHAYAT' ? clerk.roles : []),
   ],
   totp: true,
@@ -105,4 +140,5 @@ export const postsOf = (grade: Grade): Post[] => [
   ...(grade === 'NAGAR_NIGAM'
     ? [verifier, inspector].map((post) => ({ ...post, name: `${post.name}2` }))
     : []),
+  ...grievances,
 ]

@@ -10,7 +10,7 @@ import { accessories, renewalDocuments, tradeCategories, tradeTypes } from './tr
 const lists = [
   { name: 'departments', rows: departments(), length: 5 },
   { name: 'designations', rows: designations(), length: 30 },
-  { name: 'roles', rows: roles(), length: 47 },
+  { name: 'roles', rows: roles(), length: 49 },
   { name: 'trade categories', rows: tradeCategories(), length: 16 },
   { name: 'trade types', rows: tradeTypes(), length: 109 },
   { name: 'accessories', rows: accessories(), length: 14 },

@@ -10,6 +10,7 @@ import { LinkList } from '@/components/ui/link-list'
 import { RidgeRange } from '@/components/ui/ridge-range'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb, ulbs } from '@/lib/platform/tenancy/tenancy'
+import { ReportEntry } from '../parts/report-entry'
 import { TrackBox } from '../parts/track-box'
 import { TownFinder } from '../landing/town-finder'
 import { TownsByDistrict } from '../landing/towns-by-district'
@@ -46,7 +47,13 @@ export default async function LandingPage({ params, searchParams }: Props) {
       <div className="hero">
         <div className="wrap two two--wide">
           <TownFinder language={language} ulbs={all} remembered={remembered} words={words} />
-          <TrackBox language={language} />
+          <div>
+            <ReportEntry
+              href={paths.reports(language, remembered?.live ? remembered.slug : undefined)}
+              language={language}
+            />
+            <TrackBox language={language} />
+          </div>
         </div>
         <RidgeRange />
       </div>

@@ -13,6 +13,9 @@ import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { count } from '@/lib/platform/language/amounts'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
+import { WaitingNotice } from '../../(citizen)/[ulb]/report/waiting/waiting-notice'
+import { waitingWords } from '../../(citizen)/[ulb]/report/waiting/waiting-words'
+import { ReportEntry } from '../parts/report-entry'
 import { TrackBox } from '../parts/track-box'
 import { TownServices } from './home/town-services'
 
@@ -38,6 +41,7 @@ export default async function TownPage({ params }: Props) {
 
   return (
     <Page>
+      <WaitingNotice words={waitingWords(language)} />
       <div className="two two--wide">
         <div>
           <PageTitle size="xl">
@@ -48,6 +52,12 @@ export default async function TownPage({ params }: Props) {
               <p>{t('home.notLiveText')}</p>
             </Notice>
           )}
+          {ulb.live && <ReportEntry href={paths.reports(language, ulb.slug)} language={language} />}
+          <p>
+            <Link href={paths.complaints(language, ulb.slug)}>
+              {translator(language, 'complaints')('title', { town })}
+            </Link>
+          </p>
           <p>
             <Link href={paths.landing(language)}>{t('home.otherTown')}</Link>
           </p>

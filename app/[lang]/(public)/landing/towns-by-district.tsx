@@ -5,10 +5,15 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 
-type Props = { language: Language; ulbs: readonly Tenant[] }
+type Props = {
+  language: Language
+  ulbs: readonly Tenant[]
+  /** Where a town leads; its own page if nothing is said. */
+  to?: (language: Language, slug: string) => string
+}
 
 /** Every town under its district, folded until it is opened. */
-export function TownsByDistrict({ language, ulbs }: Props) {
+export function TownsByDistrict({ language, ulbs, to = paths.ulb }: Props) {
   const t = translator(language, 'site')
   const inOrder = new Intl.Collator(language).compare
   const byDistrict = grouped(ulbs, ({ district }) => district?.[language] ?? '')
@@ -24,7 +29,7 @@ export function TownsByDistrict({ language, ulbs }: Props) {
         columns={3}
         links={towns
           .toSorted((a, b) => inOrder(a.name[language], b.name[language]))
-          .map(({ slug, name }) => ({ href: paths.ulb(language, slug), label: name[language] }))}
+          .map(({ slug, name }) => ({ href: to(language, slug), label: name[language] }))}
       />
     </details>
   ))

@@ -12,7 +12,8 @@ const pins: Record<string, string> = {
   agastyamuni: '246421',
 }
 
-const landmarks = [
+/** Words by which people find a place in any town. */
+export const landmarks = [
   { en: 'Near the temple', hi: 'मंदिर के पास' },
   { en: 'Opposite the school', hi: 'विद्यालय के सामने' },
   { en: 'Behind the bus stand', hi: 'बस अड्डे के पीछे' },

@@ -1,12 +1,15 @@
 import { transaction } from '@/lib/infra/database/database'
 import { asOwner } from '../../owner'
 
-/** Marks the messages of a ULB as sent half a minute after they were queued, and takes their jobs from the queue. */
+/**
+ * Marks the messages of a ULB that have jobs as sent half a minute after they were queued, and takes the jobs from the
+ * queue. What has none is swept as ever.
+ */
 export async function deliverAll(tenantId: string): Promise<void> {
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
     await tx.$executeRaw`
       UPDATE message SET status = 'SENT', attempts = 1, sent_at = queued_at + interval '30 seconds'
-      WHERE tenant_id = ${tenantId} AND status = 'QUEUED'`
+      WHERE tenant_id = ${tenantId} AND status = 'QUEUED' AND due_at IS NULL`
   })
   await asOwner((owner) =>
     owner.query(

@@ -4,14 +4,19 @@ import {
   isWorkingDay,
   type WorkingCalendar,
 } from '@/lib/platform/dates/working-calendar'
-import type { Story } from '../stories/story'
+
+/** What is told from its beginning to where it stands today, in working hours. */
+export interface Told {
+  stands: number | 'last-year'
+  moves: readonly { after: number }[]
+}
 
 const minute = 60_000
 const hour = 60 * minute
 
 /** When a story begins, so that its last move is as long ago as it says; a little different for every seed. */
 export function beginningOf(
-  { stands, moves }: Story,
+  { stands, moves }: Told,
   now: Date,
   seed: number,
   calendar: WorkingCalendar,

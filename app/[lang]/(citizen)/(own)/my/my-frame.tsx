@@ -6,7 +6,15 @@ import { LinkList } from '@/components/ui/link-list'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 
-const parts = ['applications', 'bills', 'receipts', 'certificates', 'messages', 'sessions'] as const
+const parts = [
+  'applications',
+  'complaints',
+  'bills',
+  'receipts',
+  'certificates',
+  'messages',
+  'sessions',
+] as const
 
 type Props = {
   language: Language

@@ -11,9 +11,11 @@ import { myDrafts } from '@/lib/platform/applications/my-drafts'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dayWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
+import { myComplaints } from '@/lib/services/grievances/own/my-complaints'
 import { see } from '../../see'
 import { ApplicationList } from './application-list'
 import { BillList } from './bill-list'
+import { ComplaintTable } from './complaints/complaint-table'
 import { Part } from './part'
 import { MyFrame } from './my-frame'
 import { townsOf } from './towns-of'
@@ -28,18 +30,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyPage({ params }: Props) {
   const language = await pageLanguage(params)
   const t = translator(language, 'account')
-  const { drafts, applications, bills } = await see(
+  const { drafts, applications, bills, complaints } = await see(
     language,
     paths.my(language),
     async (caller) => ({
       ...(await myDrafts(caller, {})),
       ...(await myBills(caller, { limit: 5 })),
       ...(await myApplications(caller, { limit: 10 })),
+      ...(await myComplaints(caller, { limit: 5 })),
     }),
   )
-  const town = await townsOf([...drafts, ...applications, ...bills], language)
+  const town = await townsOf([...drafts, ...applications, ...bills, ...complaints], language)
   const asked = applications.filter((application) => application.asked)
-  const isNew = drafts.length + applications.length === 0
+  const isNew = drafts.length + applications.length + complaints.length === 0
 
   return (
     <MyFrame language={language} title={t('my.title')} home>
@@ -90,6 +93,11 @@ export default async function MyPage({ params }: Props) {
       {applications.length > 0 && (
         <Part title={t('my.applications')}>
           <ApplicationList rows={applications} language={language} town={town} />
+        </Part>
+      )}
+      {complaints.length > 0 && (
+        <Part title={t('my.complaints')}>
+          <ComplaintTable rows={complaints} language={language} town={town} />
         </Part>
       )}
     </MyFrame>

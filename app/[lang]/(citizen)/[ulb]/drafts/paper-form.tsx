@@ -9,10 +9,10 @@ import type { FormState } from '@/lib/platform/forms/form-state'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { faultSentence } from '@/lib/platform/operations/sentences'
-import { attach } from './actions'
-import { AttachedFiles } from './attached-files'
+import { attach, remove } from './actions'
+import { AttachedFiles } from '@/app/photos/attached-files'
 import type { DraftPage } from './draft-page'
-import { HiddenFields } from './hidden-fields'
+import { HiddenFields } from '@/components/form/hidden-fields'
 
 type Props = {
   spec: PaperSpec
@@ -43,7 +43,7 @@ export function PaperForm({ spec, asked, language, hidden, wrong }: Props) {
             : t(asked.needed ? 'papers.needed' : 'papers.ifAny')}
         </StateMark>
       </p>
-      <AttachedFiles files={asked.files} language={language} hidden={hidden} />
+      <AttachedFiles files={asked.files} {...{ language, remove, hidden }} />
       {isFull ? (
         <p className="small muted">{t('papers.full')}</p>
       ) : (

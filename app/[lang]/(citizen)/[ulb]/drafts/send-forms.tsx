@@ -9,7 +9,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { correct, send } from './actions'
 import type { DraftPage } from './draft-page'
-import { HiddenFields } from './hidden-fields'
+import { HiddenFields } from '@/components/form/hidden-fields'
 
 type Props = { page: DraftPage; children: ReactNode }
 

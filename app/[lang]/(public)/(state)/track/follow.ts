@@ -7,31 +7,47 @@ import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 import { isLanguage } from '@/lib/platform/language/language'
 import { Refusal } from '@/lib/platform/operations/errors'
+import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
 import '@/lib/services/registry'
 
 type Followed = { number: string; lastFour: string }
 const name = 'track'
 const minutes = 15
 
-/** Finds a file and keeps what opened it in this browser for a while, so that no address holds the digits. */
+/** A complaint's number is told from an application's by how it begins. */
+const isComplaint = (number: string) => /^\s*PGR-/i.test(number)
+
+/** What is behind a number: an application, or a complaint. */
+type Found = {
+  file?: Awaited<ReturnType<typeof trackApplication>>
+  complaint?: Awaited<ReturnType<typeof trackComplaint>>
+}
+
+const find = async (caller: Caller, asked: Followed): Promise<Found> =>
+  isComplaint(asked.number)
+    ? { complaint: await trackComplaint(caller, asked) }
+    : { file: await trackApplication(caller, asked) }
+
+/** Finds a file or a complaint and keeps what opened it in this browser for a while, so that no address holds the digits. */
 export async function follow(caller: Caller, input: Followed) {
-  const file = await trackApplication(caller, input)
-  ;(await cookies()).set(name, `${file.number} ${input.lastFour}`, {
+  const { file, complaint } = await find(caller, input)
+  const number = file?.number ?? complaint?.number ?? ''
+  ;(await cookies()).set(name, `${number} ${input.lastFour}`, {
     ...sessionCookie().options,
     sameSite: 'strict',
     maxAge: minutes * 60,
   })
-  return file
+  return { number }
 }
 
-/** The file this browser may look at under that number; undefined when it must be asked again. */
-export const followed = cache(async (wanted: string) => {
+/** The file or the complaint this browser may look at under that number; neither when it must be asked again. */
+export const followed = cache(async (wanted: string): Promise<Found> => {
   const [number, lastFour] = (await cookies()).get(name)?.value.split(' ') ?? []
-  if (!lastFour || number !== wanted) return undefined
+  if (!lastFour || number !== wanted) return {}
   try {
-    return await trackApplication(await currentCaller(), { number, lastFour })
+    return await find(await currentCaller(), { number, lastFour })
   } catch (error) {
-    if (error instanceof Refusal) return undefined
+    if (error instanceof Refusal) return {}
     throw error
   }
 })

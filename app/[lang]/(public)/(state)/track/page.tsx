@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
 import { translator } from '@/lib/platform/language/translator'
 import { FileStatus } from '../../status/file-status'
+import { ComplaintStatus } from './complaint-status'
 import { followed } from './follow'
 import { TrackForm } from './track-form'
 
@@ -15,18 +16,20 @@ type Props = {
 async function asked({ params, searchParams }: Props) {
   const { number } = await searchParams
   const wanted = typeof number === 'string' ? number.trim().slice(0, 60).toUpperCase() : ''
-  return { language: await pageLanguage(params), number: wanted, file: await followed(wanted) }
+  return { language: await pageLanguage(params), number: wanted, ...(await followed(wanted)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, file } = await asked(props)
+  const { language, file, complaint } = await asked(props)
+  if (complaint) return { title: `${complaint.status[language]} – ${complaint.number}` }
   const t = translator(language, 'track')
   return { title: file ? `${file.progress.state[language]} – ${file.number}` : t('title') }
 }
 
 /** Where a file is, without signing in: number and last four digits of the mobile. */
 export default async function TrackPage(props: Props) {
-  const { language, number, file } = await asked(props)
+  const { language, number, file, complaint } = await asked(props)
+  if (complaint) return <ComplaintStatus language={language} complaint={complaint} />
   if (file) return <FileStatus language={language} file={file} />
   const t = translator(language, 'track')
 

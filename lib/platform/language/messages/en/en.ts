@@ -1,3 +1,9 @@
+import complaints from './complaints.json'
+import grievanceDesk from './grievance-desk.json'
+import report from './report.json'
+import administration from './administration.json'
+import figures from './figures.json'
+import open311 from './open311.json'
 import notices from './notices.json'
 import verify from './verify.json'
 import track from './track.json'
@@ -16,6 +22,7 @@ import errors from './errors.json'
 
 /** Every English message; the other languages have exactly these keys. */
 export const english = {
+  complaints,
   common,
   site,
   apply,
@@ -30,7 +37,12 @@ export const english = {
   payment,
   track,
   verify,
+  open311,
   notices,
+  figures,
+  'grievance-desk': grievanceDesk,
+  report,
+  administration,
 }
 
 /** What every language must say. */

@@ -1,3 +1,9 @@
+import complaints from './complaints.json'
+import grievanceDesk from './grievance-desk.json'
+import report from './report.json'
+import administration from './administration.json'
+import figures from './figures.json'
+import open311 from './open311.json'
 import notices from './notices.json'
 import verify from './verify.json'
 import track from './track.json'
@@ -17,6 +23,7 @@ import errors from './errors.json'
 
 /** Every Hindi message. */
 export const hindi: Catalogue = {
+  complaints,
   common,
   site,
   apply,
@@ -31,5 +38,10 @@ export const hindi: Catalogue = {
   payment,
   track,
   verify,
+  open311,
   notices,
+  figures,
+  'grievance-desk': grievanceDesk,
+  report,
+  administration,
 }

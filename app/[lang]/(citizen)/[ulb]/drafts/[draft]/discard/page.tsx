@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { translator } from '@/lib/platform/language/translator'
 import { discard } from '../../actions'
 import { draftPage, type DraftParams } from '../../draft-page'
-import { HiddenFields } from '../../hidden-fields'
+import { HiddenFields } from '@/components/form/hidden-fields'
 
 type Props = { params: DraftParams }
 

@@ -3,9 +3,9 @@ import { pageLanguage } from '@/app/page-language'
 import { ButtonLink } from '@/components/ui/button'
 import { translator } from '@/lib/platform/language/translator'
 import { draftPage, type DraftParams } from '../../draft-page'
-import { errorTitle } from '../../error-title'
+import { errorTitle } from '@/app/error-title'
 import { PaperForm } from '../../paper-form'
-import { ShrinkPhotos } from '../../shrink-photos'
+import { ShrinkPhotos } from '@/app/photos/shrink-photos'
 import { StepFrame } from '../../step-frame'
 
 type Props = {

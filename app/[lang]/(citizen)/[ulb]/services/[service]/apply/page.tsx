@@ -15,7 +15,7 @@ import { momentWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { start } from '../../../drafts/actions'
-import { HiddenFields } from '../../../drafts/hidden-fields'
+import { HiddenFields } from '@/components/form/hidden-fields'
 import { see } from '../../../../see'
 
 type Props = { params: Promise<{ lang: string; ulb: string; service: string }> }

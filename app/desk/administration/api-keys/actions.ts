@@ -1,0 +1,8 @@
+'use server'
+import { issueApiKey } from '@/lib/platform/api-keys/issue-api-key'
+import { revokeApiKey } from '@/lib/platform/api-keys/revoke-api-key'
+import { formAction } from '@/lib/platform/operations/form-action'
+import { keyShown, pageAfterRevoking } from './after'
+
+export const issue = formAction(issueApiKey, keyShown)
+export const revoke = formAction(revokeApiKey, pageAfterRevoking)

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/layout/back-link'
+import { PageTitle } from '@/components/layout/page-title'
+import { translator } from '@/lib/platform/language/translator'
+import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
+import { unmaskReporter } from '@/lib/services/grievances/desk/unmask-reporter'
+import { paths } from '../../../../paths'
+import { Desk } from '../../../desk'
+import { deskOfficer } from '../../../desk-caller'
+import { deskLanguage } from '../../../desk-language'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await deskLanguage(), 'desk')('file.reveal') }
+}
+
+/** How to reach who complained, in full. Looking is what is recorded, so opening the page records it. */
+export default async function RevealReporterPage({ params }: Props) {
+  const { id } = await params
+  const { caller } = await deskOfficer(paths.deskComplaint(id))
+  const language = await deskLanguage()
+  const { name, number, address } = await unmaskReporter(caller, { id }).catch((error: unknown) => {
+    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => error instanceof kind)
+    if (unseen) notFound()
+    throw error
+  })
+
+  return (
+    <Desk area="complaints" at={paths.deskComplaintPart(id, 'reveal')}>
+      <div className="desk-page desk-page--form">
+        <BackLink href={paths.deskComplaint(id)}>
+          {translator(language, 'grievance-desk')('act.back')}
+        </BackLink>
+        <PageTitle caption={`${number}, ${name}`}>{address}</PageTitle>
+        <p className="meta">{translator(language, 'desk')('reveal.audited')}</p>
+      </div>
+    </Desk>
+  )
+}

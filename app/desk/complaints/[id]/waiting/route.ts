@@ -1,0 +1,11 @@
+import { receiveUnsent } from '../../outbox/receive-unsent'
+
+type Props = { params: Promise<{ id: string }> }
+
+/** Takes what an officer's device sends from its outbox. Only from our own pages: the session's cookie counts here. */
+export async function POST(request: Request, { params }: Props): Promise<Response> {
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return new Response(null, { status: 403 })
+  const { status, ...told } = await receiveUnsent((await params).id, await request.formData())
+  return Response.json(told, { status })
+}

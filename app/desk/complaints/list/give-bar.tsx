@@ -1,0 +1,35 @@
+import { SubmitButton } from '@/components/form/submit-button'
+import { Kbd } from '@/components/ui/kbd'
+import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
+import { SelectedCount } from '../../inbox/selected-count'
+
+type Props = { language: Language; staff: readonly { id: string; name: string }[] }
+
+/** Gives the ticked complaints to somebody; stands inside their form, and shows once one is ticked. */
+export function GiveBar({ language, staff }: Props) {
+  const t = translator(language, 'desk')
+
+  return (
+    <div className="bulk bulk--when-ticked">
+      <b>
+        <SelectedCount /> {t('inbox.bulk.selected')}
+      </b>
+      <label className="vh" htmlFor="give-to">
+        {t('inbox.bulk.give')}
+      </label>
+      <select id="give-to" name="to" className="select" defaultValue="">
+        <option value="">{t('inbox.bulk.give')}</option>
+        {staff.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <SubmitButton>{t('inbox.bulk.give2')}</SubmitButton>
+      <button type="reset" className="right">
+        {t('inbox.bulk.clear')} <Kbd>Esc</Kbd>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Document } from './document'
+
+/** What was wrong with a request, as the specification says it: several codes and sentences under one HTTP status. */
+export class Fault extends Error {
+  constructor(
+    readonly status: 400 | 403 | 404,
+    readonly errors: readonly { code: number; description: string }[],
+  ) {
+    super(errors.map(({ description }) => description).join('; '))
+  }
+}
+
+/** A fault with one sentence; `code` where it says more than the HTTP status. */
+export const fault = (status: Fault['status'], description: string, code: number = status) =>
+  new Fault(status, [{ code, description }])
+
+/** The fault as an answer. */
+export const faultDocument = ({ errors }: Fault): Document => ({
+  root: 'errors',
+  value: errors.map(({ code, description }) => ({ code, description })),
+})

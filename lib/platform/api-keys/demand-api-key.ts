@@ -1,0 +1,22 @@
+import type { Transaction } from '@/lib/infra/database/database'
+import { hashToken } from '../identity/credentials/credentials'
+import { allowAttempt } from '../identity/throttle'
+import { Forbidden } from '../operations/errors'
+import type { Scope } from './api-keys'
+
+/** The key is unknown at the ULB, was taken back, or is for something else. */
+export class BadApiKey extends Forbidden {}
+
+const allowance = { attempts: 600, minutes: 60 }
+
+/** Whose key it is; counts its use. Throws BadApiKey, and Refusal when it was used too often. The reach is the system's. */
+export async function demandApiKey(
+  tx: Transaction,
+  { tenantId, key, scope, now }: { tenantId: string; key: string; scope: Scope; now: Date },
+): Promise<{ id: string; name: string }> {
+  const keyHash = hashToken(key)
+  const found = await tx.apiKey.findUnique({ where: { tenantId_keyHash: { tenantId, keyHash } } })
+  if (!found || found.revokedAt || !found.scopes.includes(scope)) throw new BadApiKey('api-key')
+  await allowAttempt(`api-key:${found.id}`, allowance, now)
+  return { id: found.id, name: found.name }
+}

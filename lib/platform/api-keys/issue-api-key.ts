@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { hashToken, newSessionToken } from '../identity/credentials/credentials'
+import { Forbidden } from '../operations/errors'
+import { operation } from '../operations/operation'
+import { uuidv7 } from '../operations/uuid'
+import { Scope, shownLetters } from './api-keys'
+
+/** Gives another program a key to the administrator's ULB. The answer is the only time the key is told. */
+export const issueApiKey = operation({
+  name: 'api-keys.issue',
+  summary: 'Give another program a key to your ULB',
+  permission: 'administer',
+  input: z.object({
+    name: z.string().trim().min(1).max(100).describe('Whose program it is'),
+    scopes: z.array(Scope).min(1).default(['complaints.report']),
+  }),
+  output: z.object({ id: z.uuid(), name: z.string(), key: z.string() }),
+  api: { method: 'post', path: '/api-keys' },
+  async run({ actor: { tenantId, personId, name: creatorName }, input, tx, now, about }) {
+    if (!personId) throw new Forbidden('session')
+    const { name, scopes } = input
+    const id = uuidv7(now)
+    const key = `palika_${newSessionToken()}`
+    const kept = { keyHash: hashToken(key), beginning: key.slice(0, shownLetters) }
+    const made = { createdBy: personId, creatorName, createdAt: now }
+    await tx.apiKey.createMany({ data: [{ tenantId, id, name, scopes, ...kept, ...made }] })
+    about(id, { name, scopes: scopes.join(' ') })
+    return { id, name, key }
+  },
+})

@@ -1,0 +1,63 @@
+import { transaction } from '@/lib/infra/database/database'
+import { clock } from '@/lib/infra/clock/clock'
+import { home } from '../operations/home'
+import { nextAttempt } from './next-attempt'
+import { sendMessage } from './send-message'
+import {
+  keepOutcomes,
+  maskedAddress,
+  takeWaiting,
+  type Outcome,
+  type Waiting,
+} from './waiting-messages'
+
+/** One batch, and how many of it are under way at a time. */
+const most = 200
+const atOnce = 40
+
+const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as const
+
+/**
+ * Delivers every message that waits without a job of its own, tenant by tenant, at least once: an operation on a hot path
+ * only inserts it. Gives how many were tried.
+ */
+export async function deliverWaiting(): Promise<number> {
+  const tenants = await transaction(
+    reach(home),
+    (tx) => tx.$queryRaw<{ id: string }[]>`
+      SELECT tenants_to_deliver(${clock.now()}::timestamptz) AS id`,
+  )
+  let tried = 0
+  for (const { id } of tenants) tried += await deliverOf(id)
+  return tried
+}
+
+async function deliverOf(tenantId: string): Promise<number> {
+  let tried = 0
+  for (;;) {
+    const now = clock.now()
+    const batch = await transaction(reach(tenantId), (tx) =>
+      takeWaiting(tx, tenantId, { most, now }),
+    )
+    for (let at = 0; at < batch.length; at += atOnce) {
+      const outcomes = await Promise.all(batch.slice(at, at + atOnce).map(tryOnce))
+      await transaction(reach(tenantId), (tx) => keepOutcomes(tx, tenantId, outcomes, clock.now()))
+    }
+    tried += batch.length
+    if (batch.length < most) return tried
+  }
+}
+
+async function tryOnce({ id, attempts, to, ...message }: Waiting): Promise<Outcome> {
+  const masked = maskedAddress(message.channel, to ?? '')
+  if (to === undefined) return { id, masked, error: 'the address cannot be read', dueAt: null }
+  try {
+    await sendMessage({ ...message, to })
+    return { id, masked, error: null, dueAt: null }
+  } catch (error) {
+    // An adapter's words name no address; they may say that trying again does not help.
+    const permanent = error instanceof Error && 'permanent' in error && error.permanent === true
+    const dueAt = (permanent ? undefined : nextAttempt(attempts, clock.now())) ?? null
+    return { id, masked, error: error instanceof Error ? error.message : 'unknown', dueAt }
+  }
+}

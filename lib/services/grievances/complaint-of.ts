@@ -1,0 +1,36 @@
+import { NotFound } from '@/lib/platform/operations/errors'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
+import type { Complaint } from './complaint'
+
+const { sql } = Prisma
+
+/** A complaint in the reach of whoever asks, locked until the transaction ends. Throws NotFound. */
+export async function complaintForUpdate(
+  tx: Transaction,
+  tenantId: string,
+  id: string,
+): Promise<Complaint> {
+  const [row] = await tx.$queryRaw<Complaint[]>`
+    SELECT ${columns} FROM complaint WHERE tenant_id = ${tenantId} AND id = ${id}::uuid FOR NO KEY UPDATE`
+  if (!row) throw new NotFound(`complaint ${id}`)
+  return row
+}
+
+/** A complaint in the reach of whoever asks. Throws NotFound. */
+export async function getComplaintOf(
+  tx: Transaction,
+  tenantId: string,
+  id: string,
+): Promise<Complaint> {
+  const row = await tx.complaint.findUnique({ where: { tenantId_id: { tenantId, id } } })
+  if (!row) throw new NotFound(`complaint ${id}`)
+  return row
+}
+
+/** The columns of a complaint under the names the program uses. */
+export const columns = sql`id, number, type, "group", department, source, description, attributes, visibility, landmark,
+  latitude, longitude, state, status, level, followers, reopened, rating, open, revision, tenant_id AS "tenantId",
+  person_id AS "personId", ward_id AS "wardId", locality_id AS "localityId", assignee_id AS "assigneeId",
+  merged_into AS "mergedInto", submitted_at AS "submittedAt", state_since AS "stateSince", due_at AS "dueAt",
+  responded_at AS "respondedAt", resolved_at AS "resolvedAt", closed_at AS "closedAt",
+  escalated_at AS "escalatedAt", changed_at AS "changedAt"`

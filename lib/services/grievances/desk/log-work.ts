@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { MoneyText } from '@/lib/platform/money/money'
+import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
+import { operation } from '@/lib/platform/operations/operation'
+import { uuidv7 } from '@/lib/platform/operations/uuid'
+import { complaintForUpdate } from '../complaint-of'
+
+/** Writes down what putting a complaint right took: material or labour, and its cost. Nobody outside the office sees it. */
+export const logWork = operation({
+  name: 'complaints.log-work',
+  summary: 'Write down material or labour that a complaint took',
+  permission: 'field-work',
+  input: z.object({
+    id: z.uuid(),
+    what: z.string().trim().min(1).max(200),
+    quantity: z.string().regex(/^\d{1,9}(\.\d{1,3})?$/),
+    unit: z.string().trim().min(1).max(40),
+    cost: MoneyText,
+  }),
+  output: z.object({ id: z.uuid(), work: z.uuid() }),
+  api: { method: 'post', path: '/complaints/{id}/works' },
+  async run({ actor, input: { id, what, quantity, unit, cost }, tx, now, about }) {
+    if (cost < 0n) throw new InvalidInput({ cost: [{ code: 'not-an-amount' }] })
+    const { tenantId, personId = '', name } = actor
+    const complaint = await complaintForUpdate(tx, tenantId, id)
+    if (complaint.mergedInto) throw new Refusal('complaint-joined')
+    const work = uuidv7(now)
+    const written = { tenantId, id: work, complaintId: id, what, quantity, unit, cost, at: now }
+    await tx.complaintWork.create({ data: { ...written, byId: personId, byName: name } })
+    about(id, { work })
+    return { id, work }
+  },
+})

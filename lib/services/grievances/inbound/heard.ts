@@ -1,0 +1,11 @@
+import type { Ward } from '@/lib/platform/boundaries/boundaries'
+import type { ComplaintType } from '../complaint-types'
+
+/** What somebody just said. */
+export type Heard = {
+  text: string
+  location?: { latitude: number; longitude: number } | undefined
+}
+
+/** What there is to choose from at a ULB. */
+export type Known = { types: readonly ComplaintType[]; wards: readonly Ward[] }

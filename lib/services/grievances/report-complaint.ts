@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/platform/access/actor'
+import { dayAt } from '@/lib/platform/dates/dates'
+import { PostedFile } from '@/lib/platform/files/posted-file'
+import { checkOtp } from '@/lib/platform/identity/check-otp'
+import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
+import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { operation } from '@/lib/platform/operations/operation'
+import { addPhotos } from './complaint-photos'
+import { Attributes, Place, Visibility } from './complaint'
+import { complaintSettings } from './complaint-settings'
+import { checkAttributes } from './check-attributes'
+import { checkPlace } from './check-place'
+import { becomeComplaint, oneAtATime } from './drafts/become-complaint'
+import { getOfferedType, type ComplaintType } from './complaint-types'
+import { findLodged } from './find-lodged'
+import { lodgeComplaint } from './lodge-complaint'
+import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
+import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
+
+const Reporting = Place.extend({
+  ulb: z.string().max(60),
+  type: z.string().max(60),
+  description: z.string().trim().max(2000).default(''),
+  attributes: Attributes.default({}),
+  visibility: Visibility.default('FULL'),
+  name: z.string().trim().max(100).default(''),
+  challenge: z.uuid().optional().describe('Of the one-time password, for somebody not signed in'),
+  code: z.string().trim().max(12).optional(),
+  language: z.enum(['en', 'hi']).default('hi'),
+  draft: z
+    .uuid()
+    .optional()
+    .describe('A draft whose photographs go along; sent twice, it is lodged once'),
+  photos: z.array(PostedFile).max(5).default([]),
+})
+type Reporting = z.output<typeof Reporting>
+
+/** Somebody reports what is wrong: signed in, confirmed by a one-time password, or, where the ULB allows it, as nobody. */
+export const reportComplaint = operation({
+  name: 'complaints.report',
+  summary: 'Report what is wrong in the town',
+  permission: 'public',
+  input: Reporting,
+  output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
+  api: { method: 'post', path: '/complaints' },
+  audits: 'itself',
+  async run({ actor, input, tx, now }) {
+    const { tenantId } = actor
+    const day = dayAt(now)
+    if (input.draft) {
+      await oneAtATime(tx, input.draft)
+      const lodged = await findLodged(tx, tenantId, input.draft)
+      if (lodged) return lodged
+    }
+    const type = await getOfferedType(tenantId, day, input.type)
+    const place = await checkPlace(tenantId, input)
+    checkAttributes(type, input.attributes)
+    const personId = await whoReports(tx, actor, input, type, now)
+    const { id = undefined } = input.draft ? { id: input.draft } : {}
+    const { description, attributes, visibility, name } = input
+    const source = actor.through ?? 'WEB'
+    const lodged = await lodgeComplaint(tx, {
+      ...{ id, tenantId, type, source, description, attributes, visibility, place, personId },
+      ...{ name, actor, operation: 'complaints.report', now },
+    })
+    const about = { tenantId, complaintId: lodged.id, phase: 'REPORTED', personId, now } as const
+    if (input.draft) await becomeComplaint(tx, tenantId, input.draft)
+    await addPhotos(tx, about, input.photos)
+    return lodged
+  },
+})
+
+/** The person behind a report; null for nobody. Afterwards the transaction may write the ULB's rows. */
+async function whoReports(
+  tx: Transaction,
+  actor: Actor,
+  { challenge, code, name, language }: Reporting,
+  { anonymous }: ComplaintType,
+  now: Date,
+): Promise<string | null> {
+  if (actor.kind === 'citizen') return actor.personId ?? null
+  if (actor.kind !== 'guest') throw new Refusal('report-as-citizen')
+  if (challenge) {
+    await actAsSystem(tx, actor.stateId)
+    const mobile = await checkOtp(tx, challenge, code ?? '', now)
+    const person = { stateId: actor.stateId, mobile, name, language }
+    const personId = await findOrRegisterPerson(tx, person)
+    await actAsSystem(tx, actor.tenantId)
+    return personId
+  }
+  const { anonymousAllowed } = await complaintSettings(actor.tenantId, dayAt(now))
+  if (!anonymousAllowed || !anonymous)
+    throw new InvalidInput({ challenge: [{ code: 'mobile-needed' }] })
+  await allowAttempt(`anonymous-report:${actor.tenantId}`, { attempts: 300, minutes: 60 }, now)
+  await actAsSystem(tx, actor.tenantId)
+  return null
+}
