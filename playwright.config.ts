@@ -22,8 +22,8 @@ export default defineConfig({
     locale: 'en-IN',
     timezoneId: 'Asia/Kolkata',
     screenshot: 'only-on-failure',
-    // A film of every page costs more than the page.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What it keeps of every page costs more than the page: `--trace on` for the one that is looked into.
+    trace: 'off',
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
       args: [

@@ -7,6 +7,7 @@ import { run, runNode } from './start/run.mjs'
 import { Stopped } from './start/stopped.mjs'
 
 const places = [
+  '/usr/bin/chromium-headless-shell', // the same pages without the window around them
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -49,21 +50,26 @@ async function findBrowser() {
 }
 
 const ways = [
-  {
-    what: 'apt-get install chromium',
-    possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-    install: async () => {
-      const env = { DEBIAN_FRONTEND: 'noninteractive' }
-      await run('apt-get', ['update', '-q'], { env })
-      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env })
-    },
-  },
+  fromDebian('chromium-headless-shell'),
+  fromDebian('chromium'),
   {
     what: 'playwright install chromium',
     possible: () => true,
     install: () => runNode([path.join(packageFolder(), 'cli.js'), 'install', 'chromium']),
   },
 ]
+
+function fromDebian(name) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  return {
+    what: `apt-get install ${name}`,
+    possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+    install: async () => {
+      await run('apt-get', ['update', '-q'], { env })
+      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env })
+    },
+  }
+}
 
 const packageFolder = () => path.dirname(require.resolve('@playwright/test/package.json'))
 const playwrightsOwn = () => require('@playwright/test').chromium.executablePath()

@@ -176,6 +176,7 @@ test('a late complaint comes before higher officers by itself', async ({ officer
 test('the call centre takes a complaint down by keyboard alone', async ({ officer }) => {
   const { page } = await officer('helpline', ulb)
   await page.goto('/desk/complaints/intake')
+  await expect(page.getByRole('combobox').first()).toBeVisible() // the keys work from here on
   await page.keyboard.press('F2')
   await page.keyboard.press('Tab')
   await page.keyboard.type('7000099001')

@@ -11,14 +11,20 @@ export async function check(names) {
   await ensureClient()
   const { checks } = await import('./checks.mjs')
   const chosen = Object.entries(checks).filter(([name]) => !names.length || names.includes(name))
+  await routeTypes()
   const failures = []
-  for (const [name, run] of chosen) {
-    const began = Date.now()
-    const fault = await faultOf(run)
-    const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`${fault ? 'FAIL' : 'ok  '}  ${name.padEnd(13)} ${seconds} s\n`)
-    if (fault) failures.push(`\n── ${name}\n${fault}`)
+  const waiting = [...chosen]
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, run] = next
+      const began = Date.now()
+      const fault = await faultOf(run)
+      const seconds = ((Date.now() - began) / 1000).toFixed(1)
+      process.stdout.write(`${fault ? 'FAIL' : 'ok  '}  ${name.padEnd(13)} ${seconds} s\n`)
+      if (fault) failures.push(`\n── ${name}\n${fault}`)
+    }
   }
+  await Promise.all([lane(), lane()])
   process.stdout.write(failures.map((failure) => `${failure}\n`).join(''))
   process.stdout.write(
     `${chosen.length - failures.length} checks hold, ${failures.length} do not\n`,
@@ -34,6 +40,9 @@ async function faultOf(run) {
     return error.output ? firstLines(error.output) : sentenceFor(error)
   }
 }
+
+// Types and lint both read what Next knows of the routes.
+const routeTypes = () => tool('next/dist/bin/next', 'typegen')
 
 const tool = (file, ...args) => runNode([`node_modules/${file}`, ...args])
 
