@@ -1,17 +1,7 @@
 import type { NextConfig } from 'next'
+import { securityHeaders } from './lib/platform/rest/security-headers'
 
-// The Content-Security-Policy with its nonce is set per request in proxy.ts.
-const headers = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
-  },
-]
+const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 const config: NextConfig = {
   poweredByHeader: false,

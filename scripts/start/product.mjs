@@ -8,6 +8,7 @@ import { Stopped } from './stopped.mjs'
 import { untilReady } from './until-ready.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
+const SERVER = 'scripts/serve.mjs'
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const GATEWAY = 'lib/infra/payment-gateway/sandbox-server/main.ts'
 
@@ -38,8 +39,9 @@ export async function serve(env, children, { dev = false, onFall }) {
   if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
     start('The sandbox gateway', [TSX, GATEWAY], gatewayEnv(env))
   }
-  const [mode, nodeEnv] = dev ? ['dev', 'development'] : ['start', 'production']
-  start('The application', [NEXT, mode, '-p', env.PORT], { ...env, NODE_ENV: nodeEnv })
+  if (dev)
+    start('The application', [NEXT, 'dev', '-p', env.PORT], { ...env, NODE_ENV: 'development' })
+  else start('The application', [SERVER], { ...env, NODE_ENV: 'production' })
 
   const ready = untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
   const reason = await Promise.race([ready, fallen])

@@ -1,21 +1,20 @@
 import { z } from 'zod'
 import { InvalidInput } from '@/lib/platform/operations/errors'
-import { boundedText } from './bounded-text'
+import type { Asked } from './asked'
 
 const Body = z.record(z.string(), z.unknown())
 const largest = 12 * 1024 * 1024
 
 /** What a request says: its JSON body or its query, and what its path names, which counts most. */
 export async function inputOf(
-  request: Request,
+  { method, url, text }: Asked,
   parameters: Record<string, string>,
 ): Promise<Record<string, unknown>> {
-  const { searchParams } = new URL(request.url)
-  const asked = Object.fromEntries(searchParams)
-  if (request.method === 'GET' || request.method === 'HEAD') return { ...asked, ...parameters }
-  const text = await boundedText(request, largest)
-  if (text === undefined) throw new InvalidInput({ '': [{ code: 'too-large' }] })
-  return { ...asked, ...bodyOf(text), ...parameters }
+  const asked = Object.fromEntries(url.searchParams)
+  if (method === 'GET' || method === 'HEAD') return { ...asked, ...parameters }
+  const body = await text(largest)
+  if (body === undefined) throw new InvalidInput({ '': [{ code: 'too-large' }] })
+  return { ...asked, ...bodyOf(body), ...parameters }
 }
 
 function bodyOf(text: string): Record<string, unknown> {

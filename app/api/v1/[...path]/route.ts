@@ -1,3 +1,5 @@
-import { restAnswer } from '@/lib/interop/rest/rest'
+import { offerRest, restAnswer } from '@/lib/interop/rest/rest'
+
+offerRest()
 
 export { restAnswer as DELETE, restAnswer as GET, restAnswer as POST, restAnswer as PUT }
