@@ -145,6 +145,7 @@ async function outcomeOf(
   }
 }
 
+// Not followers of complaints: the id of one is the key by which it is ended.
 const recordTables = [
   'application',
   'draft',
@@ -163,9 +164,7 @@ const recordTables = [
   'correction',
   'posting',
   'complaint',
-  'complaint_draft',
   'complaint_event',
-  'complaint_follower',
   'complaint_photo',
   'complaint_work',
 ]

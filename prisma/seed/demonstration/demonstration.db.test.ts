@@ -76,7 +76,7 @@ test('has a complaint in every state of the published graph, by every way in', a
   expect(reached.map(({ state }) => state).toSorted()).toEqual(published.toSorted())
   const sources = await select<{ source: string }>(`SELECT DISTINCT source FROM complaint`)
   expect(sources.map(({ source }) => source).toSorted()).toEqual([
-    ...['COUNTER', 'PHONE', 'WEB', 'WHATSAPP'],
+    ...['API', 'COUNTER', 'EMAIL', 'PHONE', 'WEB', 'WHATSAPP'],
   ])
 })
 

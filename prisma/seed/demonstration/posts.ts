@@ -87,6 +87,14 @@ const grievances: Post[] = [
     totp: false,
   },
   {
+    name: 'dgro',
+    title: { en: 'Grievance officer of Health', hi: 'शिकायत अधिकारी, स्वास्थ्य' },
+    designation: 'GO01',
+    department: 'PHS',
+    roles: ['DGRO'],
+    totp: false,
+  },
+  {
     name: 'helpline',
     title: { en: 'Helpline', hi: 'हेल्पलाइन' },
     designation: 'CO01',

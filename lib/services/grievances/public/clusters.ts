@@ -2,16 +2,14 @@ import { z } from 'zod'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { Words } from '@/lib/platform/forms/definition'
 import { query } from '@/lib/platform/operations/operation'
-import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { statusWords } from '../status-words'
 import { typeNames } from '../type-names'
-import { farthest, nearest, side, squareAt, zoomFor, type Box } from './map-grid'
+import { farthest, nearest, side, zoomFor, type Box } from './map-grid'
+import { inSight } from './in-sight'
+import { largeTown } from './large-town'
 import { filterSql, PublicFilter } from './public-filter'
-import { listedPublicly } from './shown-to-public'
 import { wardSpots } from './ward-spots'
 import { wholeTown } from './whole-town'
-
-const { sql } = Prisma
 
 const Latitude = z.coerce.number().min(-90).max(90).optional()
 const Longitude = z.coerce.number().min(-180).max(180).optional()
@@ -36,10 +34,6 @@ const Point = z.object({
 /** Roughly where a ward is: the middle of what was reported in it. */
 const WardSpot = z.object({ ...Spot, ward: z.string(), count: z.int() })
 
-const mostPoints = 200
-const mostSquares = 600
-const recentDays = 90
-
 /** Complaints on the map: the open ones and those of the last 90 days, gathered by how near one looks. */
 export const clusters = query({
   name: 'complaints.clusters',
@@ -60,12 +54,14 @@ export const clusters = query({
   api: { method: 'get', path: '/complaints/map' },
   async run({ actor: { tenantId }, input, tx, now }) {
     const day = dayAt(now)
-    const box = givenBox(input) ?? (await wholeTown(tenantId)) ?? nowhere
+    const whole = await wholeTown(tenantId)
+    const asksAll = Object.values(input).filter((value) => value !== undefined).length === 1
+    const box = givenBox(input) ?? whole?.box ?? nowhere
     const zoom = input.zoom ?? zoomFor(box, side)
-    const seen = { tenantId, box, zoom, filter: await filterSql(tenantId, day, input), now }
-    const squares = await gathered(tx, seen)
-    const alone = squares.filter(({ count }) => count === 1).map(({ number }) => number)
-    const points = await pointsOf(tx, seen, zoom === nearest ? undefined : alone)
+    const { squares, points } =
+      whole?.large && asksAll
+        ? await largeTown(tenantId, whole.box, now)
+        : await inSight(tx, { tenantId, box, zoom, filter: await filterSql(tenantId, day, input), now })
     const nameOf = await typeNames(tenantId, day)
     return {
       ...{ box, zoom },
@@ -92,49 +88,3 @@ function givenBox({ south, west, north, east }: Given): Box | undefined {
 
 const isWithin = (box: Box, { latitude, longitude }: { latitude: number; longitude: number }) =>
   latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
-
-type Seen = { tenantId: string; box: Box; zoom: number; filter: Prisma.Sql; now: Date }
-
-/** What is in sight: the open ones, then those that ended but are recent, each a stretch of the map's index. */
-const inSight = (seen: Seen, columns: Prisma.Sql) => {
-  const since = new Date(seen.now.getTime() - recentDays * 86_400_000)
-  const which = sql`SELECT ${columns} FROM complaint WHERE ${shownIn(seen)}`
-  return sql`${which} AND open UNION ALL ${which} AND NOT open AND submitted_at >= ${since}::timestamptz`
-}
-
-const shownIn = ({ tenantId, box, filter }: Seen) => sql`
-  tenant_id = ${tenantId} AND latitude IS NOT NULL AND ${listedPublicly}
-  AND latitude BETWEEN ${box.south}::float8 AND ${box.north}::float8
-  AND longitude BETWEEN ${box.west}::float8 AND ${box.east}::float8 AND ${filter}`
-
-type Gathered = { latitude: number; longitude: number; count: number; number: string }
-
-function gathered(tx: Transaction, seen: Seen): Promise<Gathered[]> {
-  const { high, wide } = squareAt(seen.zoom, (seen.box.south + seen.box.north) / 2)
-  return tx.$queryRaw<Gathered[]>`
-    SELECT avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS count, min(number) AS number
-    FROM (${inSight(seen, sql`latitude, longitude, number`)}) AS shown
-    GROUP BY floor(latitude / ${high}::float8), floor(longitude / ${wide}::float8)
-    ORDER BY count DESC, number LIMIT ${mostSquares}`
-}
-
-type Alone = {
-  number: string
-  type: string
-  state: string
-  open: boolean
-  latitude: number
-  longitude: number
-  submittedAt: Date
-}
-
-/** The complaints of those numbers, or everything in sight. */
-const pointsOf = (tx: Transaction, seen: Seen, numbers: string[] | undefined): Promise<Alone[]> => {
-  const columns = sql`number, type, state, open, latitude, longitude, submitted_at`
-  const which = numbers
-    ? sql`SELECT ${columns} FROM complaint WHERE tenant_id = ${seen.tenantId} AND number = ANY(${numbers.slice(0, mostPoints)})`
-    : inSight(seen, columns)
-  return tx.$queryRaw<Alone[]>`
-    SELECT number, type, state, open, latitude, longitude, submitted_at AS "submittedAt" FROM (${which}) AS shown
-    ORDER BY submitted_at DESC LIMIT ${mostPoints}`
-}

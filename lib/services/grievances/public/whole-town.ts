@@ -3,9 +3,14 @@ import { remembered } from '@/lib/platform/tenancy/remembered'
 import type { Box } from './map-grid'
 import { listedPublicly } from './shown-to-public'
 
-type Found = Record<keyof Box, number | null>
+const sampled = 5000
 
-/** The part of the map in which a ULB's complaints lie but for the odd one far out; undefined when none has a point. */
+type Found = Record<keyof Box, number | null> & { sampled: number }
+
+/**
+ * The part of the map in which a ULB's complaints lie but for the odd one far out, and whether it has thousands; undefined
+ * when none has a point.
+ */
 export const wholeTown = remembered('complaints-whole-town', async (tenantId) => {
   const guest = { by: 'reach', kind: 'GUEST', tenant: tenantId } as const
   const [found] = await transaction(
@@ -14,16 +19,18 @@ export const wholeTown = remembered('complaints-whole-town', async (tenantId) =>
       SELECT percentile_disc(0.01) WITHIN GROUP (ORDER BY latitude) AS south,
         percentile_disc(0.99) WITHIN GROUP (ORDER BY latitude) AS north,
         percentile_disc(0.01) WITHIN GROUP (ORDER BY longitude) AS west,
-        percentile_disc(0.99) WITHIN GROUP (ORDER BY longitude) AS east
+        percentile_disc(0.99) WITHIN GROUP (ORDER BY longitude) AS east,
+        count(*)::int AS sampled
       FROM (SELECT latitude, longitude FROM complaint WHERE tenant_id = ${tenantId} AND latitude IS NOT NULL
-              AND ${listedPublicly} ORDER BY submitted_at DESC LIMIT 5000) newest`,
+              AND ${listedPublicly} ORDER BY submitted_at DESC LIMIT ${sampled}) newest`,
   )
   if (!found) return undefined
   const { south, north, west, east } = found
   if (south === null || north === null || west === null || east === null) return undefined
   const margin = 0.05 * Math.max(north - south, east - west)
-  return {
+  const box: Box = {
     ...{ south: south - margin, north: north + margin },
     ...{ west: west - margin, east: east + margin },
-  } satisfies Box
+  }
+  return { box, large: found.sampled === sampled }
 })

@@ -26,7 +26,7 @@ type Timed = Happening & { after: number }
 /** A complaint of the demonstration from its report to where it stands today. */
 export interface ComplaintStory {
   type: string
-  by: 'citizen' | 'nobody' | 'phone' | 'counter' | 'whatsapp'
+  by: 'citizen' | 'nobody' | 'phone' | 'counter' | 'whatsapp' | 'mail' | 'program'
   /** Working hours since the last thing that happened, of seven in a day. */
   stands: number
   words: LocalText

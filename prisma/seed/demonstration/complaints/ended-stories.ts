@@ -147,7 +147,7 @@ export const endedStories: ComplaintStory[] = [
     moves: [after(15, { do: 'resolve', by, remark: 'Removed, owner fined.' })],
   },
   {
-    ...{ type: 'GarbageNeedsTobeCleared', by: 'whatsapp', stands: 460 },
+    ...{ type: 'GarbageNeedsTobeCleared', by: 'mail', stands: 460 },
     words: { en: 'Garbage truck not coming', hi: 'कूड़े की गाड़ी नहीं आ रही, कूड़ा उठाया नहीं गया' },
     moves: [after(11, { do: 'resolve', by, remark: 'Second round added.' })],
   },

@@ -21,7 +21,7 @@ const everyday: { type: string; by: string; words: LocalText; remark: string }[]
   },
 ]
 
-const ways: ComplaintStory['by'][] = ['citizen', 'phone', 'citizen', 'nobody', 'counter', 'citizen']
+const ways: ComplaintStory['by'][] = ['citizen', 'phone', 'citizen', 'nobody', 'counter', 'program']
 const many = 24
 
 /** A year of what is reported every day: resolved sooner or later, some of it rated. */

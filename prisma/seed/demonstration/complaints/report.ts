@@ -20,10 +20,10 @@ const photosOf = (subjects: readonly StreetSubject[] = []) =>
     })),
   )
 
-/** Somebody reports: on the site, as nobody, to the helpline or at its window, or over WhatsApp. Gives the complaint's id. */
+/** Somebody reports: on the site, as nobody, by a program, to the helpline or at its window, over WhatsApp or by mail. Gives the complaint's id. */
 export async function report(town: Town, reporting: Reporting): Promise<string> {
   const { story, at } = reporting
-  if (story.by === 'whatsapp') return writeToTown(town, reporting)
+  if (story.by === 'whatsapp' || story.by === 'mail') return writeToTown(town, reporting)
   return (await clock.at(at, () => post(town, reporting))).id
 }
 
@@ -38,15 +38,22 @@ async function post(town: Town, { story, who, place }: Reporting) {
   }
   const nobody = { by: 'guest', language } as const
   const caller = by === 'nobody' ? nobody : await town.citizen(who)
-  return reportComplaint(caller, { ...told, ulb: town.tenantId, language })
+  const through = by === 'program' ? ({ through: 'API' } as const) : {}
+  return reportComplaint({ ...caller, ...through }, { ...told, ulb: town.tenantId, language })
 }
 
 async function writeToTown(town: Town, { story, who, place, at }: Reporting): Promise<string> {
   const { latitude, longitude } = place
   const pinned = latitude !== undefined && longitude !== undefined && who.seed % 2 === 0
   const message = {
-    ...({ ulb: town.tenantId, channel: 'WHATSAPP', at } as const),
-    ...{ id: `demonstration-${who.seed}`, from: `91${who.mobile}`, to: '910000000000' },
+    ...{ ulb: town.tenantId, at, id: `demonstration-${who.seed}` },
+    ...(story.by === 'mail'
+      ? ({
+          channel: 'EMAIL',
+          from: `citizen${who.seed}@example.org`,
+          to: 'town@example.org',
+        } as const)
+      : ({ channel: 'WHATSAPP', from: `91${who.mobile}`, to: '910000000000' } as const)),
     ...{ name: who.name, media: await photosOf(story.photos) },
     ...(pinned && { location: { latitude, longitude } }),
   }

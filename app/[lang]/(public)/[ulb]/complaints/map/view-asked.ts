@@ -18,13 +18,15 @@ export async function viewAsked({ ulb, filter, at, zoom }: AskedComplaints) {
   const { since: _, ...onMap } = filter
   const wards = await wardsOf(ulb.id)
   const outlines = outlinesOf(wards)
-  const whole = outlines.length > 0 ? boxOf(outlines.flat()) : await wholeTown(ulb.id)
+  const whole = outlines.length > 0 ? boxOf(outlines.flat()) : (await wholeTown(ulb.id))?.box
   const middle = at ?? (whole ? middleOf(whole) : { latitude: 0, longitude: 0 })
   const fits = zoom ?? (whole ? zoomFor(whole, side) : farthest)
   const near = Math.min(nearest, Math.max(farthest, fits))
   const view = { middle, metresPerPixel: metresPerPixel(near, middle.latitude) }
-  const where = { ulb: ulb.id, ...edgesOf(view), zoom: near }
-  const seen = await clusters({ by: 'guest' }, { ...onMap, ...where })
+  // All of a town is what most people look at, and what is kept for them.
+  const all = !at && zoom === undefined && outlines.length === 0
+  const part = all ? {} : { ...edgesOf(view), zoom: near }
+  const seen = await clusters({ by: 'guest' }, { ulb: ulb.id, ...onMap, ...part })
   return {
     ...seen,
     view,
