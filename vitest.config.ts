@@ -18,6 +18,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/generated/**'],
+          // Pure rules leave nothing behind that another file could see.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },
