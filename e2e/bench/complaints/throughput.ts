@@ -5,7 +5,7 @@ import type { House } from './house'
 import { calls, lifecycle, type Call } from './lifecycle'
 import { rawLifecycle } from './raw'
 
-const rounds = 6
+const rounds = 8
 const sliceSeconds = 6
 const warmSeconds = 8
 

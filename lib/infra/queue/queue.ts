@@ -1,5 +1,6 @@
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
 import { env } from '../env/env'
+import { log } from '../log/log'
 import type { Transaction } from '../database/database'
 
 /** Queues a job in the operation's own transaction. A later job with the same key replaces one that waits. */
@@ -25,4 +26,9 @@ export const startWorker = (taskList: TaskList, crontab: string): Promise<Runner
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2000,
+    logger,
   })
+
+// Each job that is done would be a line among what whoever started the product wants to read.
+const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
+const logger = new Logger(() => (level, message) => log()[levels[level]](message))
