@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import type { FormContext } from '@/lib/platform/forms/forms'
 import type { FieldProps } from '../field'
 import { Group } from '../group'
@@ -40,7 +41,8 @@ export function AddressField({
         {localities > 0 && !later && (
           <LocalityField
             key={ward?.id ?? ''}
-            {...part('locality')}
+            name={`${name}.locality`}
+            value={texts[`${name}.locality`]}
             label={words.locality}
             hint={ward || dense ? undefined : words.localityHint}
             {...{ ward, wards, language }}
@@ -78,7 +80,10 @@ type LocalityProps = FieldProps & {
   language: FormContext['language']
 }
 
-function LocalityField({ ward, wards, language, ...frame }: LocalityProps) {
+function LocalityField({ ward, wards, language, value, ...rest }: LocalityProps) {
+  // Whoever is faster than the narrower list keeps what they chose in the long one; later choices are the browser's.
+  const [first] = useState(value)
+  const frame = { ...rest, value: first }
   if (ward) {
     const Select = ward.localities.length > 15 ? SearchSelectField : SelectField
     return (
