@@ -63,7 +63,7 @@ export default async function EscalationPage({ searchParams }: Props) {
           },
         ]}
       />
-      <StepForm code={freshCode()} {...{ masters, language, today }} />
+      <StepForm key={rows.length} code={freshCode()} {...{ masters, language, today }} />
     </AdminFrame>
   )
 }

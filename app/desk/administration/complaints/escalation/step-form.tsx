@@ -22,7 +22,7 @@ export function StepForm({ code, masters, language, today }: Props) {
   return (
     <section>
       <h2 className="h-desk">{t('addStep')}</h2>
-      <Form action={putStep} words={formWords(language)} className="stack" key={code}>
+      <Form action={putStep} words={formWords(language)} className="stack">
         <input type="hidden" name="code" value={code} />
         <NumberField name="data.level" label={t('level')} />
         <SelectField

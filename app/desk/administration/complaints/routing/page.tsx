@@ -65,6 +65,7 @@ export default async function RoutingPage({ searchParams }: Props) {
         ]}
       />
       <RuleForm
+        key={rows.length}
         code={freshCode()}
         position={Math.max(0, ...rows.map(({ standing }) => standing.value.position)) + 1}
         wards={await wardsOf(town)}

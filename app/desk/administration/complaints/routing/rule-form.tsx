@@ -32,7 +32,7 @@ export function RuleForm({ code, position, masters, wards, language, today }: Pr
   return (
     <section>
       <h2 className="h-desk">{t('addRule')}</h2>
-      <Form action={putRule} words={formWords(language)} className="stack" key={code}>
+      <Form action={putRule} words={formWords(language)} className="stack">
         <input type="hidden" name="code" value={code} />
         <CheckboxesField
           name="data.departments"
