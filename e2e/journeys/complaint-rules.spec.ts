@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test'
 import { words } from '../fixtures/words'
 
 const town = 'agastyamuni'
-const ulb = `uk.${town}`
+const ulb = 'uk.augustmuni' // as the State writes it
 const t = words('en', 'administration')
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
@@ -26,6 +26,7 @@ test('the administrator sets rules and gives keys, without a script', async ({
     await expect(field(page, 'data.groups').last()).toBeChecked()
     const before = await rules(page).count()
     await field(page, 'position').fill('1')
+    await field(page, 'data.role').selectOption('PGR_LME')
     await button(page, t('addRule')).click()
     await expect(page).toHaveURL(/saved=/)
     await expect(rules(page)).toHaveCount(before + 1)
