@@ -17,6 +17,8 @@ describe('what is refused', () => {
     [`v2/requests/PGR-0?${here}`, 404, /service_request_id was not found/],
     [`v2/requests?${here}&status=lost`, 400, /status/],
     [`v2/requests?${here}&start_date=yesterday`, 400, /start_date/],
+    [`v2/requests?${here}&start_date=0000-01-01T00:00:00Z`, 400, /start_date/],
+    [`v2/requests?${here}&updated_before=9999-12-31T23:59:59Z`, 400, /updated_before/],
     [
       `v2/requests?${here}&start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z`,
       400,

@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { isKeepable } from '@/lib/platform/dates/dates'
 import { deepest } from '@/lib/services/grievances/clients/find-requests'
 import { Fault, fault } from './fault'
 
 const day = 86_400_000
 const longest = 90 * day
 
-const Moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+const Moment = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .refine(isKeepable, 'Must be a moment of our times')
 const Codes = z.string().transform((text) => text.split(',').map((code) => code.trim()))
 
 /** What a client may ask of a list of requests; `page…`, `updated_…` and `order` are extensions that many servers have. */

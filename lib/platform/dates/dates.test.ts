@@ -15,7 +15,7 @@ import {
 const on = (text: string) => Day.parse(text)
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((n) => addDays(on('2026-11-22'), n))
 
-test.each(['2026-02-29', '2026-13-01', '22-11-2026', '2026-1-1', '2026-04-01T00:00'])(
+test.each(['2026-02-29', '0000-01-01', '2026-13-01', '22-11-2026', '2026-1-1', '2026-04-01T00:00'])(
   '%s is no day',
   (text) => {
     expect(Day.safeParse(text).success).toBe(false)

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 
-/** A day on the wall calendar, `2026-04-01`. Never a moment. */
-export const Day = z.iso.date().brand<'Day'>()
+/** A day on the wall calendar, `2026-04-01`. Never a moment. PostgreSQL knows no year 0. */
+export const Day = z.iso
+  .date()
+  .refine((text) => text >= '1000-01-01')
+  .brand<'Day'>()
 export type Day = z.infer<typeof Day>
+
+const [earliest, latest] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 0, 1)]
+
+/** Whether a moment can be kept and reckoned with: its year has four digits, for a span to either side too. */
+export const isKeepable = (moment: Date): boolean =>
+  moment.getTime() > earliest && moment.getTime() < latest
 
 /** A year of accounts, 1 April to 31 March, known as `2026-27`. */
 export type FinancialYear = { readonly code: string; readonly from: Day; readonly to: Day }

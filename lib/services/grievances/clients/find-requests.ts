@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKeepable } from '@/lib/platform/dates/dates'
 import { query } from '@/lib/platform/operations/operation'
 import { Prisma } from '@/lib/platform/operations/transaction'
 import { publicColumns, PublicRequest } from './public-request'
@@ -9,15 +10,17 @@ const Listed = z.preprocess(
   z.array(z.string().max(80)).max(1000),
 )
 
+const Moment = z.coerce.date().refine(isKeepable)
+
 const Asking = z.object({
   ulb: z.string().max(60),
   numbers: Listed.optional().describe('With these, nothing else counts'),
   types: Listed.optional(),
   open: z.union([z.boolean(), z.stringbool()]).optional(),
-  from: z.coerce.date().optional().describe('Reported at this moment or later'),
-  to: z.coerce.date().optional().describe('Reported before or at this moment'),
-  changedFrom: z.coerce.date().optional(),
-  changedTo: z.coerce.date().optional(),
+  from: Moment.optional().describe('Reported at this moment or later'),
+  to: Moment.optional().describe('Reported before or at this moment'),
+  changedFrom: Moment.optional(),
+  changedTo: Moment.optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),
   page: z.coerce.number().int().min(1).default(1),
   pageSize: z.coerce.number().int().min(1).max(1000).default(100),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '@/lib/platform/dates/dates'
 import { Prisma } from '@/lib/platform/operations/transaction'
 import { complaintTypes } from '../complaint-types'
 
@@ -8,7 +9,7 @@ export const PublicFilter = z.object({
   type: z.string().max(60).optional(),
   group: z.string().max(60).optional(),
   state: z.enum(['open', 'resolved', 'rejected']).optional(),
-  since: z.iso.date().optional().describe('Reported on this day or later'),
+  since: Day.optional().describe('Reported on this day or later'),
 })
 export type PublicFilter = z.output<typeof PublicFilter>
 
