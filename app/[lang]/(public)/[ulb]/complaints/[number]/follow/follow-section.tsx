@@ -7,6 +7,7 @@ import { MobileField } from '@/components/form/mobile-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { wasRefused } from '@/lib/platform/operations/refused-request'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
 import { followIt, sendFollowCode } from './actions'
 
@@ -46,7 +47,7 @@ export async function FollowSection({ language, ulb, number }: Props) {
               <SubmitButton>{account('signIn.send')}</SubmitButton>
             </p>
           </Form>
-          <details className="fold">
+          <details className="fold" open={await wasRefused()}>
             <summary>{t('follow.email')}</summary>
             <Form action={followIt} words={words}>
               <HiddenFields fields={hidden} />
