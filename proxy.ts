@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { arrivalOf, type Arrival } from '@/app/arrival'
-import { isAnswered } from '@/app/is-answered'
+import { isAnswered, isReadable } from '@/app/is-answered'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { checkoutOrigin } from '@/lib/platform/collection/installed-gateway'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
@@ -41,19 +41,27 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 // A page that throws notFound() comes without a body where JavaScript is off; so what can be known
 // from the address alone is answered by a page of its own.
-async function answer(arrival: Arrival, { nextUrl, url }: NextRequest, init: Init) {
+async function answer(arrival: Arrival, request: NextRequest, init: Init) {
+  const { nextUrl, url } = request
   const { pathname, search } = nextUrl
+  if (arrival.is !== 'page' && !isReadable(pathname))
+    return new NextResponse('Bad request', { status: 400 })
   if (arrival.is === 'conflict')
     return NextResponse.rewrite(new URL(pathname + search, url), { ...init, status: 409 })
   if (arrival.is === 'missing-at-desk')
     return NextResponse.rewrite(new URL('/desk/missing', url), { ...init, status: 404 })
   if (arrival.is === 'short') return NextResponse.rewrite(new URL(arrival.at + search, url), init)
-  if (arrival.is !== 'page' || (await isAnswered(pathname))) return NextResponse.next(init)
+  if (arrival.is !== 'page' || isForm(request) || (await isAnswered(pathname)))
+    return NextResponse.next(init)
   return NextResponse.rewrite(new URL(`/${arrival.language}/missing`, url), {
     ...init,
     status: 404,
   })
 }
+
+// A form is answered by its own action, which says itself what is not there; no other page knows that action.
+const isForm = ({ method, nextUrl }: NextRequest) =>
+  method === 'POST' && isReadable(nextUrl.pathname)
 
 const requestId = ({ headers }: NextRequest) => {
   const given = headers.get('x-request-id')

@@ -151,3 +151,18 @@ test('somebody who is signed in has no mobile to give', async ({ citizen: someon
   await page.reload()
   await expect(page).toHaveURL(/\/done$/)
 })
+
+test('a report that is kept no longer, and an address cut in half, are told of in words', async ({
+  page,
+}) => {
+  const site = words('hi', 'site')
+  const gone = '01a21dc4-015a-720e-acd6-41d16c49f1ad'
+  for (const address of [`report/${gone}/where`, 'complaints/%00', 'complaints/%E0%A4']) {
+    const answer = await page.goto(`/hi/haldwani/${address}`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(site('notFound.title'))
+  }
+  await page.goto(`/hi/haldwani/report?q=parking&draft=${gone}`)
+  await page.locator('.finder').getByRole('button').nth(1).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site('notFound.title'))
+})

@@ -1,8 +1,9 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { blank, type FormState } from '@/lib/platform/forms/form-state'
 import type { Caller } from '../access/actor'
 import { currentCaller } from '../identity/current-caller'
 import { Forbidden, InvalidInput, NotFound, Refusal } from './errors'
+import { notThere } from './not-there'
 import { noteRefusal } from './refused-request'
 import { stateOfFaults, sentenceOf } from './sentences'
 
@@ -47,7 +48,7 @@ export function formAction<Input, Result>(
       if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
       if (error instanceof Refusal)
         return { ...blank, message: sentenceOf(error, language), values: echo }
-      if (error instanceof Forbidden || error instanceof NotFound) notFound()
+      if (error instanceof Forbidden || error instanceof NotFound) await notThere()
       throw error
     }
     const next = destination(result, values)

@@ -12,6 +12,7 @@ import { addDraftPhotos } from './add-draft-photos'
 import { discardExpiredComplaintDrafts } from './discard-expired-drafts'
 import { getComplaintDraft } from './get-draft'
 import { getSentComplaint } from './get-sent'
+import { isKept } from './is-kept'
 import { removeDraftPhoto } from './remove-draft-photo'
 import { saveComplaintDraft } from './save-draft'
 import { startComplaintDraft } from './start-draft'
@@ -48,6 +49,13 @@ describe('a report that is being written', () => {
     const { answers, savedAt, expiresAt } = await getComplaintDraft(guest, { ulb, draft })
     expect(answers).toMatchObject({ ...place, placed: true, description: 'A heap' })
     expect(expiresAt.getTime() - savedAt.getTime()).toBe(30 * day)
+  })
+
+  test('is known to whoever answers its address', async () => {
+    const draft = await begun()
+    expect(await isKept(ulb, draft)).toBe(true)
+    expect(await isKept('uk.dehradun', draft)).toBe(false)
+    expect(await isKept(ulb, 'no-id')).toBe(false)
   })
 
   test('begins with the words that were searched for', async () => {
