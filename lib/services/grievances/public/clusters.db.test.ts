@@ -47,12 +47,19 @@ describe('the map', () => {
     expect(await counted({ state: 'resolved' })).toEqual([[], []])
   })
 
-  test('finds the town by itself', async () => {
+  test('finds the town by itself, whatever somebody put on another continent', async () => {
+    const london = await complained(citizen, { latitude: 51.5, longitude: -0.1 })
     const seen = await clusters(guest, { ulb })
     const count = seen.clusters.reduce((sum, one) => sum + one.count, seen.points.length)
     expect(count).toBe(4)
     expect(seen.box.south).toBeLessThan(heap.latitude)
     expect(seen.box.north).toBeGreaterThan(far.latitude)
+    expect(seen.box.north).toBeLessThan(30)
+    expect(seen.box.west).toBeGreaterThan(79)
+    const { id } = london
+    await asSystem((tx) =>
+      tx.complaint.updateMany({ where: { id }, data: { visibility: 'HIDDEN' } }),
+    )
   })
 
   test('knows where its wards are by what was reported in them', async () => {

@@ -5,6 +5,9 @@ import { listedPublicly } from './shown-to-public'
 
 const sampled = 5000
 
+// Degrees from the middle; no town is as wide. Where there are few, shares alone would keep a point on another continent.
+const widest = 0.5
+
 type Found = Record<keyof Box, number | null> & { sampled: number }
 
 /**
@@ -16,13 +19,20 @@ export const wholeTown = remembered('complaints-whole-town', async (tenantId) =>
   const [found] = await transaction(
     guest,
     (tx) => tx.$queryRaw<Found[]>`
-      SELECT percentile_disc(0.01) WITHIN GROUP (ORDER BY latitude) AS south,
-        percentile_disc(0.99) WITHIN GROUP (ORDER BY latitude) AS north,
-        percentile_disc(0.01) WITHIN GROUP (ORDER BY longitude) AS west,
-        percentile_disc(0.99) WITHIN GROUP (ORDER BY longitude) AS east,
-        count(*)::int AS sampled
-      FROM (SELECT latitude, longitude FROM complaint WHERE tenant_id = ${tenantId} AND latitude IS NOT NULL
-              AND ${listedPublicly} ORDER BY submitted_at DESC LIMIT ${sampled}) newest`,
+      WITH newest AS (
+        SELECT latitude, longitude FROM complaint WHERE tenant_id = ${tenantId} AND latitude IS NOT NULL
+          AND ${listedPublicly} ORDER BY submitted_at DESC LIMIT ${sampled}
+      ), middle AS (
+        SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY latitude) AS latitude,
+          percentile_disc(0.5) WITHIN GROUP (ORDER BY longitude) AS longitude FROM newest
+      )
+      SELECT percentile_disc(0.01) WITHIN GROUP (ORDER BY n.latitude) AS south,
+        percentile_disc(0.99) WITHIN GROUP (ORDER BY n.latitude) AS north,
+        percentile_disc(0.01) WITHIN GROUP (ORDER BY n.longitude) AS west,
+        percentile_disc(0.99) WITHIN GROUP (ORDER BY n.longitude) AS east,
+        (SELECT count(*)::int FROM newest) AS sampled
+      FROM newest n, middle m
+      WHERE abs(n.latitude - m.latitude) < ${widest} AND abs(n.longitude - m.longitude) < ${widest}`,
   )
   if (!found) return undefined
   const { south, north, west, east } = found
