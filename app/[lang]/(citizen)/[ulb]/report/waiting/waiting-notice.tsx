@@ -12,11 +12,19 @@ export function WaitingNotice({ words }: { words: ReturnType<typeof waitingWords
 
   useEffect(() => {
     const look = () => allWaiting().then((all) => setCount(all.length))
+    // The window that sends is not always the one in which it was pressed.
+    const windows = 'BroadcastChannel' in window ? new BroadcastChannel('palika-reports') : null
     const send = async () => {
       if (!navigator.onLine) return
       const done = await inTurn()
-      if (done) setOutcome(done)
+      if (!done) return
+      setOutcome(done)
+      windows?.postMessage(done)
     }
+    windows?.addEventListener('message', ({ data }: MessageEvent<Outcome>) => {
+      setOutcome(data)
+      void look()
+    })
     // A device that keeps nothing, as in some private windows, has nothing waiting.
     const start = () =>
       look()
@@ -29,6 +37,7 @@ export function WaitingNotice({ words }: { words: ReturnType<typeof waitingWords
     const again = setInterval(start, 20_000)
     return () => {
       clearInterval(again)
+      windows?.close()
       window.removeEventListener(waitingChanged, look)
       window.removeEventListener('online', start)
     }
