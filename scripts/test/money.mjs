@@ -5,7 +5,7 @@ import { copyTemplate } from './test-cluster.mjs'
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 
 /** R3: a thousand money requests, each repeated, while the server is killed at random. Counts as one test. */
-export async function runMoney(cluster, tally) {
+export async function runMoney({ cluster }, tally) {
   const env = await copyTemplate(cluster, 'palika_money')
   await ensureBuild(env)
   const own = { LOG_LEVEL: 'silent', WORKER: 'separate' }

@@ -4,7 +4,7 @@ import { sentenceFor } from '../start/stopped.mjs'
 import { Tally } from './tally.mjs'
 
 /** Runs every test and ends with one line of totals; the status is 0 only if all passed. */
-export async function test(filters) {
+export async function test(words) {
   const tally = new Tally()
   const closing = []
   const end = async (status) => {
@@ -15,24 +15,41 @@ export async function test(filters) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130))
 
   await tally.attempt('Preparing', ensureDependencies)
-  if (tally.failed === 0) await tally.attempt('The tests', () => all(filters, tally, closing))
+  if (tally.failed === 0) await tally.attempt('The tests', () => all(words, tally, closing))
   await end(0)
 }
 
-async function all(filters, tally, closing) {
+// Each kind of test by its name: `npm test -- attack`, `npm test -- journeys pay`; a word that is none of them limits the units.
+async function all(words, tally, closing) {
   const { openTestCluster } = await import('./test-cluster.mjs')
   const { temporaryFolder } = await import('./temporary-folder.mjs')
   const { runUnits } = await import('./units.mjs')
   const { runJourneys } = await import('./journeys.mjs')
+  const { runAttacks } = await import('./attack.mjs')
   const { runMoney } = await import('./money.mjs')
+  const kinds = {
+    units: ['The unit tests', (run, filters) => runUnits(run, filters, tally)],
+    money: ['Money under fire', (run) => runMoney(run, tally)],
+    attack: ['The attacks', (run, filters) => runAttacks(run, filters, tally)],
+    journeys: ['The journeys', (run, filters) => runJourneys(run, filters, tally)],
+  }
+  const { chosen, filters } = choice(words, Object.keys(kinds))
 
   const folder = temporaryFolder()
   const cluster = await step('Opening a database for the tests', () => openTestCluster(folder))
   closing.push(cluster.close)
-  await tally.attempt('The unit tests', () => runUnits(cluster, folder, filters, tally))
-  if (filters.length > 0) return
-  await tally.attempt('Money under fire', () => runMoney(cluster, tally))
-  await tally.attempt('The journeys', () => runJourneys(cluster, folder, tally, closing))
+  const run = { cluster, folder, closing }
+  for (const name of chosen) {
+    const [what, work] = kinds[name]
+    await tally.attempt(what, () => work(run, filters))
+  }
+}
+
+/** Which kinds of test the words of the command name, and what else limits them. */
+function choice([first, ...rest], names) {
+  if (first === undefined) return { chosen: names, filters: [] }
+  if (names.includes(first)) return { chosen: [first], filters: rest }
+  return { chosen: ['units'], filters: [first, ...rest] }
 }
 
 process.on('unhandledRejection', (error) => {

@@ -4,7 +4,7 @@ import { Stopped } from '../start/stopped.mjs'
 import { runVisibly } from './run-visibly.mjs'
 
 /** Runs the pure and the database tests in Vitest. */
-export async function runUnits({ env, adminUrl }, folder, filters, tally) {
+export async function runUnits({ cluster: { env, adminUrl }, folder }, filters, tally) {
   const result = path.join(folder, 'units.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`]
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, '--passWithNoTests']

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { ensureBuild } from '../start/build.mjs'
+import { Children } from '../start/children.mjs'
+import { serve } from '../start/product.mjs'
+import { step } from '../start/step.mjs'
+import { copyTemplate } from './test-cluster.mjs'
+
+/** Starts the built product on a fresh copy of the seeded state named `name`; gives its environment and how to stop it. */
+export async function serveCopy({ cluster, folder, closing }, name) {
+  const env = await copyTemplate(cluster, name)
+  await ensureBuild(env)
+  const children = new Children(
+    path.join(folder, `${name}-processes.json`),
+    path.join(folder, `${name}.log`),
+  )
+  closing.push(() => children.stop())
+  await step('Starting the product', () => serve(env, children, { onFall: tell(children) }))
+  return { env, stop: () => children.stop() }
+}
+
+const tell = (children) => (reason) => {
+  if (!children.stopping) process.stderr.write(`\n${reason}\n${children.lastLines()}\n`)
+}
