@@ -11,6 +11,8 @@ const throughNext = application.getRequestHandler()
 await application.prepare()
 
 const server = createServer((request, response) => {
+  // Whatever a client wrote there: only this process knows who is at the other end.
+  request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown'
   const rest = globalThis[Symbol.for('palika.rest')]
   const { url = '/' } = request
   const direct = rest && url.startsWith('/api/v1/') && !url.startsWith(description)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
+import { mobileIndex } from '../encryption/personal'
+import { knowDevice } from '../limits/known-devices'
 import { operation } from '../operations/operation'
 import { home } from '../operations/home'
 import { checkOtp } from './check-otp'
@@ -22,9 +24,9 @@ export const signInByOtp = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/token' },
-  async run({ input, tx, now, about }) {
+  async run({ actor: { from: source }, input, tx, now, about }) {
     await actAsSystem(tx, home)
-    const mobile = await checkOtp(tx, input.challenge, input.code, now)
+    const mobile = await checkOtp(tx, { ...input, source, now })
     const personId = await findOrRegisterPerson(tx, {
       stateId: home,
       mobile,
@@ -35,12 +37,10 @@ export const signInByOtp = operation({
       where: { tenantId_id: { tenantId: home, id: personId } },
     })
     about(personId)
-    return openSession(tx, {
-      person,
-      kind: 'CITIZEN',
-      channel: input.channel,
-      device: input.device,
-      now,
-    })
+    const { channel, device } = input
+    const opened = await openSession(tx, { person, kind: 'CITIZEN', channel, device, now })
+    const { sessionId } = opened
+    await knowDevice(tx, `mobile ${mobileIndex(home, mobile)}`, { source, sessionId, now })
+    return opened
   },
 })

@@ -3,12 +3,13 @@ import { home } from './home'
 
 const week = 7 * 24 * 3_600_000
 
-/** Forgets answers kept for repeats older than a week, and throttles that have run out. */
+/** Forgets answers kept for repeats older than a week, limits nobody has used lately, and devices not seen for long. */
 export async function forgetStaleRequests(now: Date): Promise<void> {
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
     await tx.idempotencyKey.deleteMany({
       where: { createdAt: { lt: new Date(now.getTime() - week) } },
     })
-    await tx.throttle.deleteMany({ where: { resetsAt: { lt: now } } })
+    await tx.rateLimit.deleteMany({ where: { forgottenAt: { lt: now } } })
+    await tx.knownDevice.deleteMany({ where: { expiresAt: { lt: now } } })
   })
 }

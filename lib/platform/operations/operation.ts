@@ -103,7 +103,9 @@ function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: st
   const actor = session
     ? actorOfSession(session, tenant)
     : actorWithoutSession(caller, tenant ?? home)
-  return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
+  if (caller.by === 'system') return actor
+  const { through, from } = caller
+  return { ...actor, ...(through && { through }), ...(from && { from }) }
 }
 
 const tenantNamed = (raw: unknown): string | undefined => {

@@ -7,6 +7,7 @@ import {
   NotFound,
   Refusal,
 } from '@/lib/platform/operations/errors'
+import { waitOf } from '@/lib/platform/limits/too-many'
 import { faultSentence, sentenceOf, stateOfFaults } from '@/lib/platform/operations/sentences'
 
 type Problem = {
@@ -14,6 +15,8 @@ type Problem = {
   code: string
   title?: string
   errors?: Record<string, { code: string; message: string }[]>
+  /** Seconds until it may be asked again. */
+  retryAfter?: number
 }
 
 /** What the outside hears of an error. What may not be seen and what is not there look alike. */
@@ -22,8 +25,10 @@ export function problemOf(error: unknown, language: Language): Problem {
   if (error instanceof Conflict)
     return { status: 409, code: error.code, title: sentenceOf(error, language) }
   if (error instanceof Refusal) {
-    const status = error.code === 'too-many-attempts' ? 429 : 422
-    return { status, code: error.code, title: sentenceOf(error, language) }
+    const retryAfter = waitOf(error)
+    const status = retryAfter === undefined ? 422 : 429
+    const wait = retryAfter === undefined ? {} : { retryAfter }
+    return { status, code: error.code, title: sentenceOf(error, language), ...wait }
   }
   if (error instanceof Forbidden || error instanceof NotFound)
     return { status: 404, code: 'not-found' }

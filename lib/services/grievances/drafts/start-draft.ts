@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { dayAt } from '@/lib/platform/dates/dates'
-import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
+import { fromSource } from '@/lib/platform/limits/from-source'
 import { operation } from '@/lib/platform/operations/operation'
 import { getOfferedType } from '../complaint-types'
 import { DraftAnswers, keptUntil } from './complaint-draft'
@@ -18,9 +20,15 @@ export const startComplaintDraft = operation({
   }),
   output: z.object({ draft: z.uuid() }),
   api: { method: 'post', path: '/complaint-drafts' },
-  async run({ actor: { tenantId }, input: { type, description }, tx, now, about }) {
+  async run({ actor, input: { type, description }, tx, now, about }) {
+    const { tenantId, personId, from } = actor
     await getOfferedType(tenantId, dayAt(now), type)
-    await allowAttempt(`complaint-draft:${tenantId}`, { attempts: 2000, minutes: 60 }, now)
+    await draw(
+      personId
+        ? [{ limit: limits.draftOfPerson, of: { person: personId } }]
+        : fromSource(limits.draft, from, tenantId),
+      now,
+    )
     const id = randomUUID()
     const answers = DraftAnswers.parse({ type, description })
     const times = { savedAt: now, expiresAt: keptUntil(now) }
