@@ -5,9 +5,9 @@ import { serve } from '../start/product.mjs'
 import { step } from '../start/step.mjs'
 import { copyTemplate } from './test-cluster.mjs'
 
-/** Starts the built product on a fresh copy of the seeded state named `name`; gives its environment and how to stop it. */
-export async function serveCopy({ cluster, folder, closing }, name) {
-  const env = await copyTemplate(cluster, name)
+/** Starts the built product on a fresh copy of the seeded state named `name`, under further settings; gives its environment and how to stop it. */
+export async function serveCopy({ cluster, folder, closing }, name, settings = {}) {
+  const env = { ...(await copyTemplate(cluster, name)), ...settings }
   await ensureBuild(env)
   const children = new Children(
     path.join(folder, `${name}-processes.json`),

@@ -4,6 +4,7 @@ import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { openSealed } from '../encryption/personal'
 import { home } from '../operations/home'
+import { nextDay, withinCeiling } from './day-ceiling'
 import { sendMessage, type Sending } from './send-message'
 
 const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as const
@@ -13,6 +14,11 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   const sending = await transaction(reach(tenantId), async (tx): Promise<Sending | undefined> => {
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
+    const now = clock.now()
+    if (!(await withinCeiling(tx, tenantId, [message], now)).has(message)) {
+      await tx.message.updateMany({ where: { tenantId, id }, data: { dueAt: nextDay(now) } })
+      return undefined
+    }
     const field = message.channel === 'EMAIL' ? 'email' : 'mobile'
     const to = message.toCipher ? await openSealed(tx, home, field, message.toCipher) : ''
     return { ...message, to }

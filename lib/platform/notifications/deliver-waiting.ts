@@ -1,6 +1,7 @@
 import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { home } from '../operations/home'
+import { nextDay, withinCeiling } from './day-ceiling'
 import { nextAttempt } from './next-attempt'
 import { sendMessage } from './send-message'
 import {
@@ -36,17 +37,24 @@ async function deliverOf(tenantId: string): Promise<number> {
   let tried = 0
   for (;;) {
     const now = clock.now()
-    const batch = await transaction(reach(tenantId), (tx) =>
-      takeWaiting(tx, tenantId, { most, now }),
-    )
+    const { batch, allowed } = await transaction(reach(tenantId), async (tx) => {
+      const taken = await takeWaiting(tx, tenantId, { most, now })
+      return { batch: taken, allowed: await withinCeiling(tx, tenantId, taken, now) }
+    })
+    const outcomeOf = (one: Waiting) => (allowed.has(one) ? tryOnce(one) : held(one, now))
     for (let at = 0; at < batch.length; at += atOnce) {
-      const outcomes = await Promise.all(batch.slice(at, at + atOnce).map(tryOnce))
+      const outcomes = await Promise.all(batch.slice(at, at + atOnce).map(outcomeOf))
       await transaction(reach(tenantId), (tx) => keepOutcomes(tx, tenantId, outcomes, clock.now()))
     }
     tried += batch.length
     if (batch.length < most) return tried
   }
 }
+
+const held = ({ id, channel, to = '' }: Waiting, now: Date): Outcome => ({
+  ...{ id, masked: maskedAddress(channel, to), error: 'held: the ceiling of the day' },
+  dueAt: nextDay(now),
+})
 
 async function tryOnce({ id, attempts, to, ...message }: Waiting): Promise<Outcome> {
   const masked = maskedAddress(message.channel, to ?? '')

@@ -20,15 +20,11 @@ export const startComplaintDraft = operation({
   }),
   output: z.object({ draft: z.uuid() }),
   api: { method: 'post', path: '/complaint-drafts' },
+  before: ({ from, tenantId, now }) => draw(fromSource(limits.draft, from, tenantId), now),
   async run({ actor, input: { type, description }, tx, now, about }) {
-    const { tenantId, personId, from } = actor
+    const { tenantId, personId } = actor
     await getOfferedType(tenantId, dayAt(now), type)
-    await draw(
-      personId
-        ? [{ limit: limits.draftOfPerson, of: { person: personId } }]
-        : fromSource(limits.draft, from, tenantId),
-      now,
-    )
+    if (personId) await draw([{ limit: limits.draftOfPerson, of: { person: personId } }], now)
     const id = randomUUID()
     const answers = DraftAnswers.parse({ type, description })
     const times = { savedAt: now, expiresAt: keptUntil(now) }
