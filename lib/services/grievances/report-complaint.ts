@@ -17,6 +17,7 @@ import { findLodged } from './find-lodged'
 import { lodgeComplaint } from './lodge-complaint'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
+import { TypedCode } from '@/lib/platform/language/typed'
 
 const Reporting = Place.extend({
   ulb: z.string().max(60),
@@ -26,7 +27,7 @@ const Reporting = Place.extend({
   visibility: Visibility.default('FULL'),
   name: z.string().trim().max(100).default(''),
   challenge: z.uuid().optional().describe('Of the one-time password, for somebody not signed in'),
-  code: z.string().trim().max(12).optional(),
+  code: z.union([z.literal(''), TypedCode]).optional(),
   language: z.enum(['en', 'hi']).default('hi'),
   draft: z
     .uuid()
