@@ -10,7 +10,7 @@ import { addPhotos } from './complaint-photos'
 import { Attributes, Place, Visibility } from './complaint'
 import { complaintSettings } from './complaint-settings'
 import { checkAttributes } from './check-attributes'
-import { checkPlace } from './check-place'
+import { askAboutPlace, checkPlace } from './check-place'
 import { becomeComplaint, oneAtATime } from './drafts/become-complaint'
 import { getOfferedType, type ComplaintType } from './complaint-types'
 import { findLodged } from './find-lodged'
@@ -55,6 +55,8 @@ export const reportComplaint = operation({
       if (lodged) return lodged
     }
     const type = await getOfferedType(tenantId, day, input.type)
+    // What a draft keeps was asked about when it was kept.
+    if (!input.draft) await askAboutPlace(tenantId, input)
     const place = await checkPlace(tenantId, input)
     checkAttributes(type, input.attributes)
     const personId = await whoReports(tx, actor, input, type, now)
