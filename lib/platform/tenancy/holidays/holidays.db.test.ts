@@ -11,9 +11,9 @@ import { listHolidays } from './holidays'
 import { movedDays } from './move-due-days'
 
 const ulb = 'uk.kotdwar'
-const tuesday = Day.parse('2026-12-08')
+const tuesday = Day.parse('2026-11-17')
 const name = { nameEn: 'Snow', nameHi: 'हिमपात' }
-const monday = new Date('2026-12-07T10:00:00+05:30')
+const monday = new Date('2026-11-16T10:00:00+05:30')
 const inOffice = <Result>(work: () => Promise<Result>) => clock.at(monday, work)
 const due = async (id: string) => dayAt((await standing(ulb, id)).dueAt)
 let town: Desk
@@ -29,28 +29,28 @@ describe('a holiday that is added', () => {
     await inOffice(async () => {
       const today = await town.complains({ type: 'IllegalCuttingOfTrees' })
       const later = await town.complains({ type: 'StreetLightNotWorking' })
-      expect([await due(today), await due(later)]).toEqual(['2026-12-07', '2026-12-09'])
+      expect([await due(today), await due(later)]).toEqual(['2026-11-16', '2026-11-18'])
       const { moved } = await addHoliday(admin, { day: tuesday, ...name })
       expect(moved).toBeGreaterThanOrEqual(1)
-      expect([await due(today), await due(later)]).toEqual(['2026-12-07', '2026-12-10'])
+      expect([await due(today), await due(later)]).toEqual(['2026-11-16', '2026-11-19'])
       const [first] = (await listHolidays(admin, {})).holidays
       expect(first).toMatchObject({ day: tuesday, own: true, worked: false })
 
       await removeHoliday(admin, { day: tuesday })
-      expect([await due(today), await due(later)]).toEqual(['2026-12-07', '2026-12-09'])
+      expect([await due(today), await due(later)]).toEqual(['2026-11-16', '2026-11-18'])
     })
   })
 
   test('is refused for a day that is over, or on which the office is closed anyway', async () => {
     await inOffice(async () => {
       const add = (day: string) => addHoliday(admin, { day: Day.parse(day), ...name })
-      await expect(add('2026-12-06')).rejects.toMatchObject({
+      await expect(add('2026-11-15')).rejects.toMatchObject({
         faults: { day: [{ code: 'day-before' }] },
       })
-      await expect(add('2026-12-13')).rejects.toMatchObject({
+      await expect(add('2026-11-22')).rejects.toMatchObject({
         faults: { day: [{ code: 'already-off' }] },
       })
-      await expect(removeHoliday(admin, { day: Day.parse('2026-12-07') })).rejects.toMatchObject({
+      await expect(removeHoliday(admin, { day: Day.parse('2026-11-16') })).rejects.toMatchObject({
         faults: { day: [{ code: 'day-over' }] },
       })
     })
