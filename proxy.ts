@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { checkoutOrigin } from '@/lib/platform/collection/installed-gateway'
 import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 import {
   browserOf,
@@ -23,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const arrival = arrivalOf({ pathname, search, cookie: remembered, acceptLanguage })
 
   if (arrival.is === 'elsewhere') {
-    const redirect = NextResponse.redirect(new URL(arrival.to, request.url))
+    const redirect = NextResponse.redirect(linkTo(arrival.to))
     redirect.headers.set('Vary', 'Cookie, Accept-Language')
     return redirect
   }

@@ -10,6 +10,7 @@ import { ulbs } from '../tenancy/tenancy'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
 import { getService } from './catalogue'
 import { Progress, progressOf } from './progress'
+import { TypedCode, TypedNumber } from '../language/typed'
 
 const unknown = () => new Refusal('no-such-application')
 
@@ -19,8 +20,8 @@ export const trackApplication = query({
   summary: 'See where an application is by its number and the last 4 digits of the mobile',
   permission: 'public',
   input: z.object({
-    number: z.string().trim().toUpperCase().min(1).max(60),
-    lastFour: z.string().trim().min(1).max(20),
+    number: TypedNumber,
+    lastFour: TypedCode,
   }),
   output: z.object({
     number: z.string(),
@@ -44,7 +45,7 @@ export const trackApplication = query({
       where: { tenantId_number: { tenantId: ulb.id, number } },
       include: { transitions: { orderBy: { sequence: 'asc' } } },
     })
-    if (!file?.mobileLastFour || file.mobileLastFour !== digitsOf(input.lastFour)) throw unknown()
+    if (!file?.mobileLastFour || file.mobileLastFour !== input.lastFour) throw unknown()
 
     await guess.right()
     await actAsSystem(tx, home)
@@ -63,9 +64,3 @@ export const trackApplication = query({
     }
   },
 })
-
-const zero = '०'.charCodeAt(0)
-
-// Devanagari digits are digits too.
-const digitsOf = (text: string) =>
-  text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - zero)).replace(/\s/g, '')
