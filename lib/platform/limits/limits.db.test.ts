@@ -113,7 +113,7 @@ describe('what strangers do', () => {
     expect(begun.filter((wait) => wait === 0)).toHaveLength(60)
     const honest = Array.from({ length: 50 }, (_, at) => ({ address: `203.0.113.${at}` }))
     for (const one of honest) expect(await waitFor(fromSource(limits.draft, one, ulb), 1)).toBe(0)
-  })
+  }, 240_000)
 
   test('lets five hundred people behind one address begin at once, each at a browser', async () => {
     const people = Array.from({ length: 500 }, (_, at) =>
@@ -123,7 +123,7 @@ describe('what strangers do', () => {
       people.map((one) => waitFor(fromSource(limits.draft, one, 'uk.haridwar'), 0)),
     )
     expect(Math.max(...waits)).toBe(0)
-  })
+  }, 240_000)
 
   test('never delays a browser that passed before, and any other source by half a minute at most', async () => {
     const town = 'uk.nainital'
@@ -156,7 +156,7 @@ describe('what strangers do', () => {
       expect(wait).toBeLessThanOrEqual(30)
       expect(await asks(newcomer, came + wait)).toBe(0)
     }
-  })
+  }, 240_000)
 })
 
 describe('the table', () => {
