@@ -1,5 +1,6 @@
 // node scripts/serve.mjs: the built application on PORT, as `npm start` brings it up. Once the REST interface is loaded it
 // is answered before Next, which would make web streams of each request: a quarter of its time (docs/performance.md).
+// What is posted to a page goes through the door (lib/interop/door) first: Next reads a form before any code of ours runs.
 import { createServer } from 'node:http'
 import next from 'next'
 
@@ -14,7 +15,10 @@ const server = createServer((request, response) => {
   const rest = globalThis[Symbol.for('palika.rest')]
   const { url = '/' } = request
   const direct = rest && url.startsWith('/api/v1/') && !url.startsWith(description)
-  const answered = direct ? rest(request, response) : throughNext(request, response)
+  const door = globalThis[Symbol.for('palika.door')]
+  const answered = direct
+    ? rest(request, response)
+    : door(request, response, () => throughNext(request, response))
   answered.catch((error) => fail(response, error))
 })
 

@@ -26,6 +26,7 @@ export const actInPosting = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/posting' },
+  answers: 'secret',
   async run({ actor, input, tx, now, about }) {
     if (actor.kind !== 'officer' && actor.kind !== 'state') throw new NotFound('posting')
     const personId = actor.personId ?? ''

@@ -28,6 +28,7 @@ export const requestOtp = operation({
       .describe('Only in the demonstration, which sends no messages'),
   }),
   api: { method: 'post', path: '/auth/otp' },
+  answers: 'secret',
   async run({ input, tx, now }) {
     await allowAttempt(
       `otp-sent:${mobileIndex(home, input.mobile)}`,

@@ -22,6 +22,7 @@ export const signInByOtp = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/token' },
+  answers: 'secret',
   async run({ input, tx, now, about }) {
     await actAsSystem(tx, home)
     const mobile = await checkOtp(tx, input.challenge, input.code, now)

@@ -29,6 +29,7 @@ export const signInByPassword = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/employee-token' },
+  answers: 'secret',
   async run({ input, tx, now, about }) {
     const throttled = `password:${input.userName}`
     await allowAttempt(throttled, { attempts: 8, minutes: 15 }, now)
