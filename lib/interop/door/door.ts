@@ -19,7 +19,7 @@ type Terms = { largest: number; scan: Scan }
  * Stands before Next, which reads a form whole before any code of ours runs. A body goes on when it is whole, well formed,
  * within its bounds and of our own site; what is not taken is answered here. `/api/v1` bounds its bodies itself.
  */
-async function throughDoor(
+export async function throughDoor(
   request: IncomingMessage,
   response: ServerResponse,
   goOn: GoOn,
@@ -44,6 +44,7 @@ async function throughDoor(
       return goOn()
     })
   } catch (error) {
+    if (request.destroyed && !request.complete) return // the sender went away
     if (!(error instanceof TurnedAway)) throw error
     turnAway(request, response, error)
   }

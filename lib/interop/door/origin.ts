@@ -8,11 +8,13 @@ import { installation } from '@/lib/platform/rest/installation'
  */
 export function demandOwnOrigin(
   { headers }: Pick<IncomingMessage, 'headers'>,
-  own = installation().url,
+  own = () => installation().url,
 ): void {
   const { origin, host } = headers
   const foreign =
-    origin === undefined ? headers['sec-fetch-site'] === 'cross-site' : !isOwn(origin, [own, host])
+    origin === undefined
+      ? headers['sec-fetch-site'] === 'cross-site'
+      : !isOwn(origin, [own(), host])
   if (foreign) throw new TurnedAway(403, 'foreign')
 }
 

@@ -24,8 +24,9 @@ export function replaceUnread(
   const decide = (status: number) => {
     if (decided) return decided
     decided = !response.headersSent && isUnread(status) ? 'ours' : 'theirs'
-    Object.assign(response, own)
+    // Otherwise left as they are: Next has put its compression around them.
     if (decided === 'ours') {
+      Object.assign(response, own)
       turnAway(request, response, { status: 400, reason: 'unreadable' })
       Object.assign(response, deaf(response))
     }
@@ -34,8 +35,10 @@ export function replaceUnread(
   for (const name of methods) {
     const replaced = (...given: unknown[]): unknown => {
       const status = name === 'writeHead' ? Number(given[0]) : response.statusCode
-      const method = response[name] as (...given: unknown[]) => unknown
-      if (decide(status) === 'theirs') return (own[name] as typeof method).apply(response, given)
+      if (decide(status) === 'theirs') {
+        const method = own[name] as (...given: unknown[]) => unknown
+        return method.apply(response, given)
+      }
       return name === 'write' ? true : response
     }
     Object.assign(response, { [name]: replaced })
