@@ -15,12 +15,18 @@ const server = createServer((request, response) => {
   const rest = globalThis[Symbol.for('palika.rest')]
   const { url = '/' } = request
   const direct = rest && url.startsWith('/api/v1/') && !url.startsWith(description)
-  const door = globalThis[Symbol.for('palika.door')]
-  const answered = direct
-    ? rest(request, response)
-    : door(request, response, () => throughNext(request, response))
+  const answered = direct ? rest(request, response) : throughDoor(request, response)
   answered.catch((error) => fail(response, error))
 })
+
+// Next loads what is ours with the first request, which is this server's own; until then nothing is taken, only shown.
+async function throughDoor(request, response) {
+  const door = globalThis[Symbol.for('palika.door')]
+  const goOn = () => throughNext(request, response)
+  if (door) return door(request, response, goOn)
+  if (request.method === 'GET' || request.method === 'HEAD') return goOn()
+  response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end()
+}
 
 function fail(response, error) {
   process.stderr.write(`${error?.stack ?? error}\n`)
@@ -36,4 +42,4 @@ async function stop() {
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
 
-server.listen(port)
+server.listen(port, () => fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined))
