@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Scan } from '@/lib/platform/posted/scan-multipart'
-import { large } from '@/lib/platform/posted/turns'
+import { large, takeSpool } from '@/lib/platform/posted/turns'
 
 type Held = {
   /** Bytes of the whole body. */
@@ -75,6 +75,7 @@ type Spool = ReturnType<typeof spoolOf>
 
 /** A temporary file that a body flows into as fast as the disk takes it, and out of again. */
 function spoolOf(request: IncomingMessage, before: Buffer[], fail: (error: unknown) => void) {
+  const giveBack = takeSpool()
   const file = path.join(tmpdir(), `palika-upload-${randomUUID()}`)
   const into = createWriteStream(file, { mode: 0o600, flags: 'wx' })
   into.on('error', fail)
@@ -94,6 +95,7 @@ function spoolOf(request: IncomingMessage, before: Buffer[], fail: (error: unkno
       request._read = () => from.resume()
     },
     drop() {
+      giveBack()
       into.destroy()
       void rm(file, { force: true }).catch(() => undefined)
     },

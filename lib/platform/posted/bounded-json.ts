@@ -1,8 +1,8 @@
 /** How much a JSON text may hold: values in all, how deep they nest, letters of a key and of a text. */
-export type JsonBounds = { nodes: number; depth: number; key: number; text: number }
+type JsonBounds = { nodes: number; depth: number; key: number; text: number }
 
 /** For what programs send; a text may be as long as the body. */
-export const jsonBounds: JsonBounds = { nodes: 10_000, depth: 40, key: 200, text: Infinity }
+const jsonBounds: JsonBounds = { nodes: 10_000, depth: 40, key: 200, text: Infinity }
 
 /**
  * The value of a JSON text, whose length the caller has bounded; undefined when it is none, or holds more than the bounds

@@ -1,8 +1,8 @@
 /** A request that is not taken, and why: `reason` names its words in the `door` area. */
 export class TurnedAway extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 413 | 503,
-    readonly reason: 'too-large' | 'unreadable' | 'foreign' | 'busy' | 'signed-out',
+    readonly status: 400 | 403 | 413 | 503,
+    readonly reason: 'too-large' | 'unreadable' | 'foreign' | 'busy',
   ) {
     super(reason)
   }

@@ -6,6 +6,21 @@ const atOnce = 4
 const inLine = 40
 const patience = 20_000
 
+/** Bodies that wait on the disk at once, for all senders together. */
+const mostSpools = 200
+let spools = 0
+
+/** Takes a place on the disk for a large body; gives how to give it back. Throws TurnedAway when all are taken. */
+export function takeSpool(): () => void {
+  if (spools >= mostSpools) throw new TurnedAway(503, 'busy')
+  spools += 1
+  let given = false
+  return () => {
+    if (!given) spools -= 1
+    given = true
+  }
+}
+
 let taken = 0
 const waiting: (() => void)[] = []
 

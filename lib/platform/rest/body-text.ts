@@ -5,7 +5,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { tooLarge } from '@/lib/platform/posted/turned-away'
-import { large, turnOf } from '@/lib/platform/posted/turns'
+import { large, takeSpool, turnOf } from '@/lib/platform/posted/turns'
 
 /**
  * What a stream says. What is large waits on the disk until it is whole, and then for its turn. Throws TurnedAway as soon as
@@ -14,7 +14,7 @@ import { large, turnOf } from '@/lib/platform/posted/turns'
 export async function bodyText(stream: Readable, largest: number): Promise<string> {
   const kept: Buffer[] = []
   let size = 0
-  let spool: { file: string; handle: FileHandle } | undefined
+  let spool: { file: string; handle: FileHandle; giveBack: () => void } | undefined
   try {
     for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
       const bytes = chunk as Buffer
@@ -30,6 +30,7 @@ export async function bodyText(stream: Readable, largest: number): Promise<strin
     const done = await turnOf(size)
     return await readFile(spool.file, 'utf8').finally(done)
   } finally {
+    spool?.giveBack()
     if (spool) await spool.handle.close().catch(() => undefined)
     if (spool) await rm(spool.file, { force: true })
   }
@@ -47,5 +48,6 @@ export function boundedText(request: Request, largest: number): Promise<string> 
 
 async function newSpool() {
   const file = path.join(tmpdir(), `palika-body-${randomUUID()}`)
-  return { file, handle: await open(file, 'wx', 0o600) }
+  const giveBack = takeSpool()
+  return { file, giveBack, handle: await open(file, 'wx', 0o600) }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { KeptFormPart } from '@/app/kept-form'
+import { KeptFormPart } from '@/app/[lang]/(citizen)/(own)/sign-in/kept/kept-form'
 import { paths } from '@/app/paths'
 import { translator } from '@/lib/platform/language/translator'
 import { DeskDoor } from '../../desk-door'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { KeptFormPart } from '@/app/kept-form'
 import { pageLanguage } from '@/app/page-language'
 import { paths } from '@/app/paths'
 import { Page } from '@/components/layout/page'
 import { translator } from '@/lib/platform/language/translator'
+import { KeptFormPart } from './kept-form'
 
 type Props = { params: Promise<{ lang: string }> }
 

@@ -1,7 +1,7 @@
 import { PageTitle } from '@/components/layout/page-title'
 import { LinkList } from '@/components/ui/link-list'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
-import { findKeptForm, type KeptForm } from '@/lib/platform/identity/kept-form'
+import { findKeptForm, type KeptForm } from '@/lib/platform/identity/signed-out/kept-form'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { Forbidden } from '@/lib/platform/operations/errors'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { transaction, type Transaction } from '@/lib/infra/database/database'
-import { forgetStaleRequests } from '../operations/forget-stale-requests'
+import { forgetStaleRequests } from '../../operations/forget-stale-requests'
 
 const hour = 3_600_000
 

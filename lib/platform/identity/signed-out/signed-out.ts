@@ -4,11 +4,11 @@ import { blank, type FormState } from '@/lib/platform/forms/form-state'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { sayIn } from '@/lib/platform/language/say-in'
 import type { PostedTexts } from '@/lib/platform/posted/posted-texts'
-import type { Caller } from '../access/actor'
-import { Forbidden } from '../operations/errors'
-import { echoOf } from '../operations/secret-fields'
+import type { Caller } from '../../access/actor'
+import { Forbidden } from '../../operations/errors'
+import { echoOf } from '../../operations/secret-fields'
 import { keepForm } from './kept-form'
-import { whoAmI } from './who-am-i'
+import { whoAmI } from '../who-am-i'
 
 /** Whether a form was refused because nobody is signed in any more. */
 export async function isSignedOut(caller: Caller, error: unknown): Promise<boolean> {
