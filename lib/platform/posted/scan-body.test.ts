@@ -27,7 +27,10 @@ const refused = (body: string | Buffer, options?: Parameters<typeof scanned>[1])
 
 describe('a multipart form', () => {
   test('that a browser writes is taken, in pieces of any size', async () => {
-    const entry = fc.tuple(fc.stringMatching(/^[a-z.]{1,8}$/), fc.string({ unit: 'binary', maxLength: 20 }))
+    const entry = fc.tuple(
+      fc.stringMatching(/^[a-z.]{1,8}$/),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    )
     await fc.assert(
       fc.asyncProperty(
         fc.array(entry, { maxLength: 5 }),
