@@ -1,4 +1,6 @@
+import { stateId } from '@/lib/platform/operations/state-id'
 import { districts, ulbs, type Ulb } from './reference/places'
+import { stateNamed } from './reference/states'
 
 /** A tenant as its row; `ulb` is what it was made of, absent for the state. */
 export interface TenantRow {
@@ -14,22 +16,16 @@ export interface TenantRow {
   ulb?: Ulb
 }
 
-const state: TenantRow = {
-  id: 'uk',
-  kind: 'STATE',
-  slug: 'uttarakhand',
-  code: 'UK',
-  en: 'Uttarakhand',
-  hi: 'उत्तराखंड',
-  grade: null,
-  district: null,
-  settings: {},
+const stateRow = (id: string): TenantRow => {
+  const { slug, en, hi } = stateNamed(id)
+  const none = { grade: null, district: null, settings: {} }
+  return { id, kind: 'STATE', slug, code: id.toUpperCase(), en, hi, ...none }
 }
 
 /** The state, then its ULBs. */
 export function tenantRows(): TenantRow[] {
   const byCode = new Map(districts().map((district) => [district.code, district]))
-  return [state, ...ulbs().map((ulb) => rowOf(ulb, byCode.get(ulb.district) ?? null))]
+  return [stateRow(stateId()), ...ulbs().map((ulb) => rowOf(ulb, byCode.get(ulb.district) ?? null))]
 }
 
 const rowOf = (ulb: Ulb, district: TenantRow['district']): TenantRow => ({

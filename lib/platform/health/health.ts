@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { transaction } from '@/lib/infra/database/database'
 import { fileStore } from '@/lib/platform/files/file-store'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { workerRuns } from '../jobs/worker'
 
 type Part = 'ok' | 'failing' | 'elsewhere'
@@ -12,7 +12,7 @@ export type Health = {
   parts: Record<'database' | 'migrations' | 'worker' | 'storage', Part>
 }
 
-const guest = { by: 'reach', kind: 'GUEST', tenant: home } as const
+const guest = () => ({ by: 'reach', kind: 'GUEST', tenant: stateId() }) as const
 
 const works = async (check: () => Promise<unknown>): Promise<Part> => {
   try {
@@ -27,7 +27,7 @@ const works = async (check: () => Promise<unknown>): Promise<Part> => {
 export async function health(): Promise<Health> {
   const runs = workerRuns()
   const parts = {
-    database: await works(() => transaction(guest, (tx) => tx.$queryRaw`SELECT 1 AS one`)),
+    database: await works(() => transaction(guest(), (tx) => tx.$queryRaw`SELECT 1 AS one`)),
     migrations: await works(checkMigrations),
     worker:
       runs === undefined ? ('elsewhere' as const) : runs ? ('ok' as const) : ('failing' as const),
@@ -42,7 +42,7 @@ async function checkMigrations() {
     entry.isDirectory(),
   )
   const [applied] = await transaction(
-    guest,
+    guest(),
     (tx) => tx.$queryRaw<{ count: number }[]>`SELECT applied_migrations() AS count`,
   )
   if (applied?.count !== known.length)
