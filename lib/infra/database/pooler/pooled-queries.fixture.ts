@@ -24,6 +24,8 @@ const statements = Array.from({ length: texts }, (_, number) => ({
 }))
 
 let turn = 0
+// Prisma is loaded by the first that asks it, who keeps a connection meanwhile.
+await ask(turn++)
 const worker = async () => {
   while (turn < Number(queries)) await ask(turn++)
 }

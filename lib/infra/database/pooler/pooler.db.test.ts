@@ -15,7 +15,7 @@ async function pooler(url: string, how: { servers?: number; tracking?: boolean }
   return started.url
 }
 
-const queries = 600
+const queries = 500
 type Counts = { right: number; wrong: number; failed: number }
 
 /** Two processes of the application ask through one pooler at the same time. */
@@ -39,13 +39,13 @@ test('two processes behind a transaction pooler: every answer is to its own ques
   const url = await pooler(APP_DATABASE_URL)
   const counts = await twoProcesses(url)
   expect(counts).toEqual({ right: 2 * queries * 1.2, wrong: 0, failed: 0 })
-})
+}, 240_000)
 
 test('behind one that passes names on blindly nobody gets the answer of another, only errors', async () => {
   const counts = await twoProcesses(await pooler(APP_DATABASE_URL, { tracking: false }))
   expect(counts.wrong).toBe(0)
   expect(counts.failed).toBeGreaterThan(0)
-})
+}, 240_000)
 
 test.each([1, 2, 3, 6])(
   'at the start such a pooler is refused with what to do, whatever it holds: %i connections',

@@ -101,7 +101,12 @@ export async function startPooler(target: string, { servers = 3, tracking = true
     sockets.add(socket)
     const client: Client = { socket, prepared: new Map(), server: undefined, queued: [] }
     socket.on('error', () => socket.destroy())
-    socket.on('close', () => sockets.delete(socket))
+    socket.on('close', () => {
+      sockets.delete(socket)
+      if (waiting.includes(client)) waiting.splice(waiting.indexOf(client), 1)
+      // What it left in a transaction is undone; then the connection is free again.
+      if (client.server) send(client, client.server, message('Q', Buffer.from('ROLLBACK\0')))
+    })
     socket.once('data', (startup: Buffer) => {
       if (startup.readInt32BE(4) !== 196_608) return void socket.destroy()
       socket.write(welcome)
