@@ -89,7 +89,7 @@ export async function clearLeftovers(record = processRecord()) {
 // A record that cannot be read is none: it stops nobody from starting.
 function readRecord(record) {
   try {
-    const { starter, children } = JSON.parse(readFileSync(record, 'utf8'))
+    const { starter, children } = JSON.parse(readFileSync(record, 'utf8')) ?? {}
     return { starter, children: Array.isArray(children) ? children : [] }
   } catch (error) {
     if (error instanceof SyntaxError) return { children: [] }
