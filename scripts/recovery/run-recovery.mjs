@@ -12,7 +12,7 @@ const NAME = 'palika_recovery'
  */
 export async function runRecovery({ cluster, folder, closing }, times) {
   const fallen = (reason) => process.stderr.write(`${reason}\n`)
-  const { env, stop } = await serveCopy({ cluster, folder, closing }, NAME)
+  const { env, stop } = await serveCopy({ cluster, folder, closing }, NAME, { again: true })
   const kept = keepDatabase(cluster, { say: () => {}, onGiveUp: fallen })
   closing.push(async () => kept.stop())
   const status = await runVisibly([TSX, 'e2e/recovery/main.ts', String(times)], {

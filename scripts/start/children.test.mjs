@@ -46,11 +46,14 @@ test('a number that another program has by now is left alone', async () => {
   expect(processIdentity(process.pid)).toBeDefined()
 })
 
-test.each(['', '{"starter":', 'null', '{}'])('a record that is none stops nobody: %j', async (text) => {
-  const file = record('broken.json')
-  writeFileSync(file, text)
-  await expect(clearLeftovers(file)).resolves.toBeUndefined()
-})
+test.each(['', '{"starter":', 'null', '{}'])(
+  'a record that is none stops nobody: %j',
+  async (text) => {
+    const file = record('broken.json')
+    writeFileSync(file, text)
+    await expect(clearLeftovers(file)).resolves.toBeUndefined()
+  },
+)
 
 test('a start that lives is told of with its number and how to stop it', async () => {
   const file = record('alive.json')

@@ -29,9 +29,10 @@ export async function prepare(env, { dev = false } = {}) {
 
 /**
  * Starts application and sandbox gateway, waits until they answer, and starts again what falls after that.
+ * @param again whether they are; a test that kills nothing wants to hear of every fall
  * @param onFall told why, should one of them fall before it ever answered, or again and again
  */
-export async function serve(env, children, { dev = false, onFall }) {
+export async function serve(env, children, { dev = false, again = true, onFall }) {
   let fall
   let isReady = false
   const fallen = new Promise((resolve) => (fall = resolve))
@@ -41,7 +42,7 @@ export async function serve(env, children, { dev = false, onFall }) {
       say: tell,
       onGiveUp: fall,
       // What cannot be started at all is not tried again: it has said why.
-      most: () => (isReady ? 8 : 1),
+      most: () => (isReady && again ? 8 : 1),
     })
 
   if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
