@@ -16,10 +16,13 @@ export interface TenantRow {
   ulb?: Ulb
 }
 
+/** Where the towns of the reference data lie, whatever code they are loaded under. */
+const bounds = { south: 28.7, north: 31.5, west: 77.5, east: 81.1 }
+
 const stateRow = (id: string): TenantRow => {
   const { slug, en, hi } = stateNamed(id)
-  const none = { grade: null, district: null, settings: {} }
-  return { id, kind: 'STATE', slug, code: id.toUpperCase(), en, hi, ...none }
+  const rest = { grade: null, district: null, settings: { bounds } }
+  return { id, kind: 'STATE', slug, code: id.toUpperCase(), en, hi, ...rest }
 }
 
 /** The state, then its ULBs. */
