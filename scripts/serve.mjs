@@ -3,17 +3,29 @@
 // What is posted to a page goes through the door (lib/interop/door) first: Next reads a form before any code of ours runs.
 import { createServer } from 'node:http'
 import next from 'next'
+import { answersOutage } from './serve/outage.mjs'
+import { countAnswers } from './serve/recent-answers.mjs'
 
 const port = Number(process.env.PORT ?? 3000)
 const description = '/api/v1/openapi.json'
 const application = next({ dev: false, port })
 const throughNext = application.getRequestHandler()
 
-await application.prepare()
+const answers = (globalThis[Symbol.for('palika.recent-answers')] = countAnswers())
+
+await application.prepare().catch((error) => {
+  // Settings and connections that cannot be used are told as a sentence.
+  const isTold = ['UnfitSettings', 'UnfitPooler'].includes(error?.constructor?.name)
+  process.stderr.write(`${isTold ? error.message : (error?.stack ?? error)}\n`)
+  process.exit(1)
+})
 
 const server = createServer((request, response) => {
   const rest = globalThis[Symbol.for('palika.rest')]
   const { url = '/' } = request
+  if (!url.startsWith('/api/health'))
+    response.once('finish', () => answers.note(url, response.statusCode))
+  if (answersOutage(request, response)) return
   const direct = rest && url.startsWith('/api/v1/') && !url.startsWith(description)
   const answered = direct ? rest(request, response) : throughDoor(request, response)
   answered.catch((error) => fail(response, error))

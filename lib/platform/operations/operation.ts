@@ -12,7 +12,7 @@ import { demandPermission, type Permission } from '../access/permission'
 import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
-import { home } from './home'
+import { stateId } from './state-id'
 import { onceFor } from './once'
 import { refuseUnwritable } from './refuse-unwritable'
 
@@ -114,7 +114,7 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
 function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {
   const actor = session
     ? actorOfSession(session, tenant)
-    : actorWithoutSession(caller, tenant ?? home)
+    : actorWithoutSession(caller, tenant ?? stateId())
   return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
 }
 
@@ -130,7 +130,11 @@ const tenantNamed = (raw: unknown): string | undefined => {
 const entryOf = (caller: Caller, tenant: string | undefined, at: Date): Entry =>
   caller.by === 'session'
     ? { by: 'session', hash: caller.hash, tenant, at }
-    : { by: 'reach', kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST', tenant: tenant ?? home }
+    : {
+        by: 'reach',
+        kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST',
+        tenant: tenant ?? stateId(),
+      }
 
 const entered = async <Result>(
   entry: Entry,
