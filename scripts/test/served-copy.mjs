@@ -5,8 +5,15 @@ import { serve } from '../start/product.mjs'
 import { step } from '../start/step.mjs'
 import { copyTemplate } from './test-cluster.mjs'
 
-/** Starts the built product on a fresh copy of the seeded state named `name`, under further settings; gives its environment and how to stop it. */
-export async function serveCopy({ cluster, folder, closing }, name, settings = {}) {
+/**
+ * Starts the built product on a fresh copy of the seeded state named `name`, under further `settings`, and whatever falls
+ * `again`; gives its environment and how to stop it.
+ */
+export async function serveCopy(
+  { cluster, folder, closing },
+  name,
+  { again = false, settings = {} } = {},
+) {
   const env = { ...(await copyTemplate(cluster, name)), ...settings }
   await ensureBuild(env)
   const children = new Children(
@@ -14,7 +21,7 @@ export async function serveCopy({ cluster, folder, closing }, name, settings = {
     path.join(folder, `${name}.log`),
   )
   closing.push(() => children.stop())
-  await step('Starting the product', () => serve(env, children, { onFall: tell(children) }))
+  await step('Starting the product', () => serve(env, children, { again, onFall: tell(children) }))
   return { env, stop: () => children.stop() }
 }
 

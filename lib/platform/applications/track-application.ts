@@ -4,7 +4,7 @@ import { Words } from '../forms/definition'
 import { countGuess } from '../limits/guessing'
 import { knowDevice } from '../limits/known-devices'
 import { Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { query } from '../operations/operation'
 import { ulbs } from '../tenancy/tenancy'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
@@ -36,7 +36,7 @@ export const trackApplication = query({
   api: { method: 'post', path: '/applications/track' },
   async run({ actor: { from: source }, input, tx, now }) {
     const { number } = input
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const guess = await countGuess(tx, 'track', { target: number, source, now })
     const ulb = (await ulbs()).find(({ code }) => number.split('/').includes(code))
     if (!ulb) throw unknown()
@@ -48,7 +48,7 @@ export const trackApplication = query({
     if (!file?.mobileLastFour || file.mobileLastFour !== input.lastFour) throw unknown()
 
     await guess.right()
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     await knowDevice(tx, `track ${number}`, { source, now })
     await actAsSystem(tx, ulb.id)
     const definition = getService(file.service)

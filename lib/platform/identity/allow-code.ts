@@ -5,7 +5,7 @@ import { fromSource } from '../limits/from-source'
 import { isKnownDevice } from '../limits/known-devices'
 import type { Source } from '../limits/source'
 import { TooMany } from '../limits/too-many'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 
 type Asking = { index: string; source: Source | undefined; now: Date }
 
@@ -23,7 +23,7 @@ export async function allowCode(
     await draw([{ limit: limits.codeOnDevice, of: { ...target, browser } }], now)
     return undefined
   }
-  const ways: Draw[] = fromSource(limits.code, source, home)
+  const ways: Draw[] = fromSource(limits.code, source, stateId())
   if (source) ways.push({ limit: limits.codeByAddress, of: { address: source.address } })
   const toNumber = [limits.codeTo, limits.codeToInADay].map((limit) => ({ limit, of: target }))
   try {

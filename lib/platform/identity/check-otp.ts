@@ -6,7 +6,7 @@ import { draw } from '../limits/draw'
 import { knowDevice } from '../limits/known-devices'
 import type { Source } from '../limits/source'
 import { InvalidInput } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { hashOtp, sameHash } from './credentials/credentials'
 
 const wrong = () => new InvalidInput({ code: [{ code: 'wrong-otp' }] })
@@ -35,7 +35,7 @@ export async function checkOtp(
   })
   if (used.count === 0) throw wrong()
   await knowDevice(tx, `mobile ${challenge.mobileIndex}`, { source, now })
-  return openSealed(tx, home, 'mobile', challenge.mobileCipher)
+  return openSealed(tx, stateId(), 'mobile', challenge.mobileCipher)
 }
 
 // Several may have asked for one code: all their tries at it are few, and take none of whoever asked first.

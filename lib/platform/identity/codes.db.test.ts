@@ -5,7 +5,7 @@ import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
 import type { Source } from '../limits/source'
 import { InvalidInput, Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { allowCode } from './allow-code'
 import { requestOtp } from './request-otp'
 import { signInByOtp } from './sign-in-by-otp'
@@ -92,7 +92,7 @@ describe('codes to many numbers', () => {
     for (let at = 0; at < times; at += 1) {
       const now = new Date(began + at * stride * 1000)
       const asking = { index: `number ${at}`, source: whence(at), now }
-      await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) =>
+      await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, (tx) =>
         allowCode(tx, asking),
       ).then(
         () => (sent += 1),

@@ -17,10 +17,17 @@ export const currentCaller = cache(async (): Promise<Caller> => {
     header: (name) => sent.get(name),
     cookie: (name) => jar.get(name)?.value,
   })
-  const sealed = jar.get(sessionCookie().name)?.value
-  if (!sealed) return { by: 'guest', language, from }
-  const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  return typeof token?.['sid'] === 'string'
-    ? { by: 'session', hash: hashToken(token['sid']), language, from }
+  const holder = await holderOfCookie()
+  return holder
+    ? { by: 'session', hash: hashToken(holder.sid), language, from }
     : { by: 'guest', language, from }
 })
+
+/** Whose session the cookie holds, whether or not it still goes on: its token, and the person's id. */
+export async function holderOfCookie(): Promise<{ sid: string; uid: string } | undefined> {
+  const sealed = (await cookies()).get(sessionCookie().name)?.value
+  if (!sealed) return undefined
+  const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)
+  const { sid, uid } = token ?? {}
+  return typeof sid === 'string' ? { sid, uid: typeof uid === 'string' ? uid : '' } : undefined
+}

@@ -6,7 +6,7 @@ import { maskMobile } from '../encryption/mobile'
 import { mobileIndex, sealed } from '../encryption/personal'
 import type { Source } from '../limits/source'
 import { operation } from '../operations/operation'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { sendOtp } from '../notifications/send-otp'
 import { allowCode } from './allow-code'
@@ -33,9 +33,10 @@ export const requestOtp = operation({
       .describe('Only in the demonstration, which sends no messages'),
   }),
   api: { method: 'post', path: '/auth/otp' },
+  answers: 'secret',
   async run({ actor: { from }, input, tx, now }) {
-    await actAsSystem(tx, home)
-    const index = mobileIndex(home, input.mobile)
+    await actAsSystem(tx, stateId())
+    const index = mobileIndex(stateId(), input.mobile)
     const sent = await allowCode(tx, { index, source: from, now })
     const mobile = maskMobile(input.mobile)
     if (sent) return { challenge: await repeat(tx, sent, from, now), mobile }
@@ -47,7 +48,7 @@ export const requestOtp = operation({
         id: challenge,
         purpose: 'sign-in',
         mobileIndex: index,
-        mobileCipher: await sealed(tx, home, 'mobile', input.mobile),
+        mobileCipher: await sealed(tx, stateId(), 'mobile', input.mobile),
         otpHash: hashOtp(env().LINK_SECRET, challenge, otp),
         expiresAt: new Date(now.getTime() + lifetime),
         browser: from?.browser?.id ?? null,

@@ -3,7 +3,7 @@ import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { mobileIndex } from '../encryption/personal'
 import { knowDevice } from '../limits/known-devices'
 import { operation } from '../operations/operation'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { checkOtp } from './check-otp'
 import { findOrRegisterPerson } from './find-or-register-person'
 import { openSession } from './open-session'
@@ -25,23 +25,24 @@ export const signInByOtp = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/token' },
+  answers: 'secret',
   async run({ actor: { from: source }, input, tx, now, about }) {
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const mobile = await checkOtp(tx, { ...input, source, now })
     const personId = await findOrRegisterPerson(tx, {
-      stateId: home,
+      stateId: stateId(),
       mobile,
       name: input.name,
       language: input.language,
     })
     const person = await tx.person.findUniqueOrThrow({
-      where: { tenantId_id: { tenantId: home, id: personId } },
+      where: { tenantId_id: { tenantId: stateId(), id: personId } },
     })
     about(personId)
     const { channel, device } = input
     const opened = await openSession(tx, { person, kind: 'CITIZEN', channel, device, now })
     const { sessionId } = opened
-    await knowDevice(tx, `mobile ${mobileIndex(home, mobile)}`, { source, sessionId, now })
+    await knowDevice(tx, `mobile ${mobileIndex(stateId(), mobile)}`, { source, sessionId, now })
     return opened
   },
 })

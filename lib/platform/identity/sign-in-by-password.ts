@@ -5,7 +5,7 @@ import { needsSecondFactor } from '../access/roles'
 import { countGuess } from '../limits/guessing'
 import { knowDevice } from '../limits/known-devices'
 import { Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { operation } from '../operations/operation'
 import { checkTotp } from './check-totp'
 import { verifyPassword } from './credentials/password'
@@ -31,12 +31,13 @@ export const signInByPassword = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/employee-token' },
+  answers: 'secret',
   async run({ actor: { from: source }, input, tx, now, about }) {
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const { userName } = input
     const guess = await countGuess(tx, 'password', { target: userName, source, now })
     const person = await tx.person.findUnique({
-      where: { tenantId_userName: { tenantId: home, userName: input.userName } },
+      where: { tenantId_userName: { tenantId: stateId(), userName: input.userName } },
       include: { credential: true },
     })
     if (!(await verifyPassword(person?.credential?.passwordHash, input.password)) || !person)
@@ -46,7 +47,7 @@ export const signInByPassword = operation({
     if (needsSecondFactor(posting.roles)) await checkTotp(tx, person.credential, input.totp, now)
     await guess.right()
     about(person.id)
-    const kind = posting.tenantId === home ? 'STATE' : 'OFFICER'
+    const kind = posting.tenantId === stateId() ? 'STATE' : 'OFFICER'
     const { channel, device } = input
     const opened = await openSession(tx, { person, kind, posting, channel, device, now })
     const { sessionId } = opened

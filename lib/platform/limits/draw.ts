@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { transactionApart } from '@/lib/infra/database/database'
 import { env } from '@/lib/infra/env/env'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { inLine } from './in-line'
 import { knownWait, rememberWait, forgetWaits } from './known-waits'
 import type { Limit, Part } from './rules'
@@ -25,7 +25,7 @@ export type Taken = {
   giveBack: (...forgiven: Limit[]) => Promise<void>
 }
 
-const system = { by: 'reach', kind: 'SYSTEM', tenant: home } as const
+const system = () => ({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }) as const
 
 /**
  * Takes one use of each limit, or of none, in one round trip and a transaction of its own: a try that fails stays counted.
@@ -47,7 +47,7 @@ async function take(draws: readonly Draw[], now: Date): Promise<Taken> {
     if (wait > 0) throw new TooMany(limit, wait)
   })
   const [row] = await transactionApart(
-    system,
+    system(),
     (tx) => tx.$queryRaw<{ waits: number[] }[]>`
       SELECT draw_tokens(${JSON.stringify(asked)}::jsonb, ${now}::timestamptz) AS waits`,
   )
@@ -61,7 +61,7 @@ async function take(draws: readonly Draw[], now: Date): Promise<Taken> {
       }))
       forgetWaits(given.map(({ key }) => key))
       await transactionApart(
-        system,
+        system(),
         (tx) =>
           tx.$executeRaw`SELECT return_tokens(${JSON.stringify(given)}::jsonb, ${now}::timestamptz)`,
       )

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/infra/database/database'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { hashedSubject } from './draw'
 import type { Source } from './source'
 
@@ -38,16 +38,16 @@ export async function knowDevice(
     update: seen,
   })
   await tx.$executeRaw`
-    DELETE FROM known_device WHERE tenant_id = ${home} AND subject = ${key.subject} AND browser NOT IN (
-      SELECT browser FROM known_device WHERE tenant_id = ${home} AND subject = ${key.subject} ORDER BY seen_at DESC LIMIT ${most})`
+    DELETE FROM known_device WHERE tenant_id = ${stateId()} AND subject = ${key.subject} AND browser NOT IN (
+      SELECT browser FROM known_device WHERE tenant_id = ${stateId()} AND subject = ${key.subject} ORDER BY seen_at DESC LIMIT ${most})`
 }
 
 /** Knows the browser no more in which that session was opened: the actor's own. */
 export const forgetDeviceOf = (tx: Transaction, sessionId: string) =>
-  tx.knownDevice.deleteMany({ where: { tenantId: home, sessionId } })
+  tx.knownDevice.deleteMany({ where: { tenantId: stateId(), sessionId } })
 
 const keyOf = (subject: string, browser: string) => ({
-  tenantId: home,
+  tenantId: stateId(),
   subject: hashedSubject(subject),
   browser: hashedSubject(browser),
 })

@@ -3,7 +3,7 @@ import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { transaction, type Transaction } from '@/lib/infra/database/database'
 import { sealed } from '../encryption/personal'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { deliverMessage } from './deliver-message'
 import { deliverWaiting } from './deliver-waiting'
@@ -25,7 +25,7 @@ const inTenant = <Result>(tenant: string, work: (tx: Transaction) => Promise<Res
 const waiting = (tenantId: string, dueAt: Date | null, template = 'grievances.ASSIGN') =>
   inTenant(tenantId, async (tx) => {
     const id = uuidv7(noon)
-    const toCipher = await sealed(tx, home, 'mobile', '9800007701')
+    const toCipher = await sealed(tx, stateId(), 'mobile', '9800007701')
     const words = { template, language: 'en', body: 'Words' }
     const row = { tenantId, id, channel: 'SMS', ...words, toCipher, status: 'QUEUED' }
     await tx.message.createMany({ data: [{ ...row, queuedAt: noon, dueAt }] })

@@ -20,6 +20,7 @@ export const startComplaintDraft = operation({
   }),
   output: z.object({ draft: z.uuid() }),
   api: { method: 'post', path: '/complaint-drafts' },
+  answers: 'secret',
   before: ({ from, tenantId, now }) => draw(fromSource(limits.draft, from, tenantId), now),
   async run({ actor, input: { type, description }, tx, now, about }) {
     const { tenantId, personId } = actor

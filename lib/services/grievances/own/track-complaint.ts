@@ -3,7 +3,7 @@ import { openSealed } from '@/lib/platform/encryption/personal'
 import { countGuess } from '@/lib/platform/limits/guessing'
 import { knowDevice } from '@/lib/platform/limits/known-devices'
 import { Refusal } from '@/lib/platform/operations/errors'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { query } from '@/lib/platform/operations/operation'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
@@ -30,7 +30,7 @@ export const trackComplaint = query({
   api: { method: 'post', path: '/complaints/track' },
   async run({ actor: { from: source }, input, tx, now }) {
     const { number } = input
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const guess = await countGuess(tx, 'track', { target: number, source, now })
     const [, code] = number.split('-')
     const ulb = (await ulbs()).find((one) => one.code === code)
@@ -43,7 +43,7 @@ export const trackComplaint = query({
     if (!complaint || mobile?.slice(-4) !== input.lastFour) throw unknown()
 
     await guess.right()
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     await knowDevice(tx, `track ${number}`, { source, now })
     await actAsSystem(tx, tenantId)
     const { visibility } = complaint
@@ -60,5 +60,7 @@ async function mobileOf(tx: Transaction, { tenantId, id: complaintId }: Complain
   const reporter = await tx.complaintReporter.findUnique({
     where: { tenantId_complaintId: { tenantId, complaintId } },
   })
-  return reporter?.mobileCipher ? openSealed(tx, home, 'mobile', reporter.mobileCipher) : undefined
+  return reporter?.mobileCipher
+    ? openSealed(tx, stateId(), 'mobile', reporter.mobileCipher)
+    : undefined
 }
