@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import '@/lib/services/registry'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
@@ -6,11 +6,13 @@ import { clock } from '@/lib/infra/clock/clock'
 import { Refusal } from '@/lib/platform/operations/errors'
 import { complained } from './complained.fixture'
 
+// Before the settings are read, which is as soon as the registry is there.
+vi.hoisted(() => (process.env['COMPLAINTS_PER_PERSON_AND_DAY'] = '4'))
+
 let eager: Caller
 let other: Caller
 
 beforeAll(async () => {
-  process.env['COMPLAINTS_PER_PERSON_AND_DAY'] = '4'
   eager = await signedIn({ name: 'Kamla Rawat', mobile: '9800008801' })
   other = await signedIn({ name: 'Devendra Negi', mobile: '9800008802' })
 })
