@@ -7,10 +7,11 @@ import { openExternal } from './external.mjs'
 
 /** The database of this installation: `DATABASE_URL` if set, else the embedded one. */
 export async function openDatabase(secrets) {
-  const { DATABASE_URL, APP_DATABASE_URL } = process.env
+  const { DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL } = process.env
   if (DATABASE_URL) {
     return step('Checking the database', async () => {
-      const urls = await openExternal({ DATABASE_URL, APP_DATABASE_URL }, secrets)
+      const given = { DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL }
+      const urls = await openExternal(given, secrets)
       return { urls, stop: async () => {} }
     })
   }

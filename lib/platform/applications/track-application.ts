@@ -16,6 +16,7 @@ export const trackApplication = query({
   name: 'applications.track',
   summary: 'See where an application is by its number and the last 4 digits of the mobile',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     number: z.string().trim().toUpperCase().min(1).max(60),
     lastFour: z.string().trim().min(1).max(20),

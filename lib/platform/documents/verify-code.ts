@@ -19,6 +19,7 @@ export const verifyCode = query({
   name: 'documents.verify',
   summary: 'Check a certificate, a receipt or an acknowledgement by its code or number',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ code: z.string().trim().min(1).max(2_000) }),
   output: Verification,
   api: { method: 'post', path: '/verify' },

@@ -20,6 +20,7 @@ export const trackComplaint = query({
   name: 'complaints.track',
   summary: 'See where a complaint is by its number and the last 4 digits of the mobile',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     number: z.string().trim().toUpperCase().min(1).max(60),
     lastFour: z.string().trim().min(1).max(20),
