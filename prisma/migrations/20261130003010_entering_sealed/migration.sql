@@ -233,7 +233,7 @@ CREATE OR REPLACE FUNCTION person_for_mobile(state text, index text, cipher text
 RETURNS uuid LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO person (tenant_id, id, kind, name, mobile_cipher, mobile_index, language)
   SELECT state, fresh, 'CITIZEN', full_name, cipher, index, lang
-  WHERE reach_kind() IN ('OFFICER', 'SYSTEM') AND state IN (reach_tenant(), reach_state())
+  WHERE reach_kind() IN ('OFFICER', 'SYSTEM') AND state = split_part(reach_tenant(), '.', 1)
   ON CONFLICT (tenant_id, kind, mobile_index) DO UPDATE
     SET name = CASE WHEN person.name = '' THEN excluded.name ELSE person.name END
   RETURNING id
@@ -242,7 +242,7 @@ CREATE OR REPLACE FUNCTION person_named_by_mobile(state text, index text)
 RETURNS TABLE (id uuid, name text, language text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT id, name, language FROM person
   WHERE tenant_id = state AND kind = 'CITIZEN' AND mobile_index = index
-    AND reach_kind() IN ('OFFICER', 'SYSTEM') AND state IN (reach_tenant(), reach_state(), split_part(reach_tenant(), '.', 1))
+    AND reach_kind() IN ('OFFICER', 'SYSTEM') AND state = split_part(reach_tenant(), '.', 1)
 $$;
 -- The tenant is found once, not at each row.
 CREATE OR REPLACE FUNCTION files_with_words(
