@@ -120,41 +120,45 @@ describe('row-level security', () => {
     }
   })
 
-  test('refuses every statement on another ULB, for every kind of reach', { timeout: 180_000 }, async () => {
-    const reaches = {
-      guest: `SELECT enter_as_guest('${mine}')`,
-      system: `SELECT enter_as_system('${mine}')`,
-      officer: entering(await session('OFFICER', mine)),
-      citizen: entering(await session('CITIZEN', null), mine),
-      'officer who names another ULB': entering(await session('OFFICER', mine), 'uk.haridwar'),
-    }
-    const readable = ['ward', 'locality', 'master_record', 'fee_slab', 'data_key']
-    let attempts = 0
-    for (const [reach, enter] of Object.entries(reaches)) {
-      for (const table of await tenantTables()) {
-        const statements = others.flatMap((theirs) => [
-          `SELECT count(*) FROM ${table} WHERE tenant_id = '${theirs}'`,
-          `SELECT count(*) FROM ${table} WHERE tenant_id LIKE 'uk.h%'`,
-          `SELECT count(*) FROM ${table} WHERE tenant_id <> '${mine}' AND tenant_id <> 'uk'`,
-          `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = '${theirs}'`,
-          `UPDATE ${table} SET tenant_id = '${theirs}' WHERE tenant_id = '${mine}'`,
-          `DELETE FROM ${table} WHERE tenant_id = '${theirs}'`,
-          `INSERT INTO ${table} SELECT * FROM ${table} WHERE tenant_id = '${theirs}'`,
-          `TRUNCATE ${table}`,
-        ])
-        for (const statement of statements) {
-          attempts += 1
-          const outcome = await attempt(enter, statement, reach === 'system' ? system : app)
-          if (readable.includes(table) && statement.startsWith('SELECT')) continue
-          expect(
-            outcome === 0 || typeof outcome === 'string',
-            `${reach}: ${statement} → ${outcome}`,
-          ).toBe(true)
+  test(
+    'refuses every statement on another ULB, for every kind of reach',
+    { timeout: 180_000 },
+    async () => {
+      const reaches = {
+        guest: `SELECT enter_as_guest('${mine}')`,
+        system: `SELECT enter_as_system('${mine}')`,
+        officer: entering(await session('OFFICER', mine)),
+        citizen: entering(await session('CITIZEN', null), mine),
+        'officer who names another ULB': entering(await session('OFFICER', mine), 'uk.haridwar'),
+      }
+      const readable = ['ward', 'locality', 'master_record', 'fee_slab', 'data_key']
+      let attempts = 0
+      for (const [reach, enter] of Object.entries(reaches)) {
+        for (const table of await tenantTables()) {
+          const statements = others.flatMap((theirs) => [
+            `SELECT count(*) FROM ${table} WHERE tenant_id = '${theirs}'`,
+            `SELECT count(*) FROM ${table} WHERE tenant_id LIKE 'uk.h%'`,
+            `SELECT count(*) FROM ${table} WHERE tenant_id <> '${mine}' AND tenant_id <> 'uk'`,
+            `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = '${theirs}'`,
+            `UPDATE ${table} SET tenant_id = '${theirs}' WHERE tenant_id = '${mine}'`,
+            `DELETE FROM ${table} WHERE tenant_id = '${theirs}'`,
+            `INSERT INTO ${table} SELECT * FROM ${table} WHERE tenant_id = '${theirs}'`,
+            `TRUNCATE ${table}`,
+          ])
+          for (const statement of statements) {
+            attempts += 1
+            const outcome = await attempt(enter, statement, reach === 'system' ? system : app)
+            if (readable.includes(table) && statement.startsWith('SELECT')) continue
+            expect(
+              outcome === 0 || typeof outcome === 'string',
+              `${reach}: ${statement} → ${outcome}`,
+            ).toBe(true)
+          }
         }
       }
-    }
-    expect(attempts).toBeGreaterThan(2000)
-  })
+      expect(attempts).toBeGreaterThan(2000)
+    },
+  )
 
   test('lets a state officer read every ULB and write none', async () => {
     const enter = entering(await session('STATE', null))
