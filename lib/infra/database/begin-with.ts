@@ -1,8 +1,11 @@
 import pg from 'pg'
 
 type Wire = Record<'parse' | 'bind' | 'execute', (message: object) => void>
-type Preparing = { prepare: (this: pg.Query, connection: Wire) => void }
-const { prepare } = pg.Query.prototype as unknown as Preparing
+// Not in the library's types: what sends a query's parts, without waiting for an answer to each.
+const prepare = Reflect.get(pg.Query.prototype, 'prepare') as (
+  this: pg.Query,
+  connection: Wire,
+) => void
 
 /** A query that goes out behind BEGIN, without waiting for its answer. */
 class BehindBegin extends pg.Query {
