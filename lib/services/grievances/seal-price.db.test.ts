@@ -23,7 +23,7 @@ const spent = async (): Promise<{ calls: number; ms: number }> => {
   // A connection tells what it counted when it is idle for a while, or at its end.
   await closeDatabase()
   const { rows } = await superuser.query<{ calls: number; ms: number }>(
-    `SELECT coalesce(sum(calls), 0)::float8 AS calls, coalesce(sum(total_time), 0)::float8 AS ms FROM pg_stat_user_functions
+    `SELECT coalesce(sum(calls), 0)::float8 AS calls, coalesce(sum(self_time), 0)::float8 AS ms FROM pg_stat_user_functions
      WHERE funcname LIKE 'reach\\_%' OR funcname IN ('seal_reach', 'take_turn')`,
   )
   return rows[0] ?? { calls: 0, ms: 0 }
