@@ -18,7 +18,8 @@ export const prismaAboard = (nameOf: NameOf): PrismaClient =>
     // The entering function alone may read it.
     omit: { session: { tokenHash: true } },
     adapter: new PrismaPg(new GivenConnections(), {
-      statementNameGenerator: ({ sql }) => nameOf(sql),
+      // pg takes the empty name for none.
+      statementNameGenerator: ({ sql }) => nameOf(sql) ?? '',
     }),
   })
 

@@ -1,5 +1,6 @@
 import { log } from '@/lib/infra/log/log'
 import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
 import {
   Conflict,
   Forbidden,
@@ -7,6 +8,7 @@ import {
   NotFound,
   Refusal,
 } from '@/lib/platform/operations/errors'
+import { TurnedAway } from '@/lib/platform/posted/turned-away'
 import { faultSentence, sentenceOf, stateOfFaults } from '@/lib/platform/operations/sentences'
 
 type Problem = {
@@ -27,6 +29,12 @@ export function problemOf(error: unknown, language: Language): Problem {
   }
   if (error instanceof Forbidden || error instanceof NotFound)
     return { status: 404, code: 'not-found' }
+  if (error instanceof TurnedAway)
+    return {
+      status: error.status,
+      code: error.reason,
+      title: translator(language, 'site')(`door.${error.reason}.title`),
+    }
   log().error({ err: error }, 'an API request failed')
   return { status: 500, code: 'internal' }
 }

@@ -123,7 +123,8 @@ CREATE FUNCTION enter_as_system(tenant text) RETURNS SETOF text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM tenant t WHERE t.id = enter_as_system.tenant) THEN RETURN; END IF;
-  PERFORM seal_reach('SYSTEM', enter_as_system.tenant, '', '', '');
+  -- Whoever entered before stays known: a request's kept answer is its person's.
+  PERFORM seal_reach('SYSTEM', enter_as_system.tenant, coalesce(reach_person()::text, ''), coalesce(reach_state(), ''), '');
   RETURN NEXT enter_as_system.tenant;
 END $$;
 

@@ -64,6 +64,7 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'complaint_tally',
         'draft',
         'idempotency_key',
+        'kept_form',
       ],
       ...['inbound_conversation', 'inbound_message', 'tally_state', 'throttle'],
     ],
@@ -133,4 +134,4 @@ export const definers: Record<string, Record<string, string[]>> = {
 }
 
 /** Tables under no row-level security: the migrations', and until their policies land, the counters and the kept answers. */
-export const withoutRows = ['_prisma_migrations', 'idempotency_key', 'throttle']
+export const withoutRows = ['_prisma_migrations', 'throttle']
