@@ -27,6 +27,7 @@ const ActionWords = z.strictObject({
     'correct',
     'reject',
     'pay',
+    'unpay',
     'cancel',
     'adjust',
     'system',

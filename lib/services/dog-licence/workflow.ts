@@ -3,7 +3,7 @@ import type { ServiceDefinition } from '@/lib/platform/applications/service-defi
 const verifier = ['EMPLOYEE', 'PTR_CEMP', 'PTR_VERIFIER']
 const approver = ['EMPLOYEE', 'PTR_CEMP', 'PTR_APPROVER']
 
-/** ptr (pet registration) as published; and a licence can be cancelled, as one whose cheque bounced must be. */
+/** ptr (pet registration) as published; and a licence can be cancelled, and a payment that is taken back leads back to the fee. */
 export const workflow: ServiceDefinition['workflow'] = {
   code: 'ptr',
   submit: { path: ['APPLY'], counterRole: 'PTR_CEMP' },
@@ -35,12 +35,16 @@ export const workflow: ServiceDefinition['workflow'] = {
           to: 'REGISTRATIONCOMPLETED',
           roles: ['SYSTEM_PAYMENT', 'CITIZEN', 'EMPLOYEE', 'PTR_CEMP'],
         },
+        CANCEL: { to: 'CANCELLED', roles: approver },
       },
     },
     REJECTED: { status: 'REJECTED', actions: {} },
     REGISTRATIONCOMPLETED: {
       status: 'REGISTRATIONCOMPLETED',
-      actions: { CANCEL: { to: 'CANCELLED', roles: approver } },
+      actions: {
+        UNDOPAYMENT: { to: 'APPROVED', roles: ['SYSTEM_PAYMENT'] },
+        CANCEL: { to: 'CANCELLED', roles: approver },
+      },
     },
     CANCELLED: { status: 'CANCELLED', actions: {} },
   },

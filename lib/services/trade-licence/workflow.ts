@@ -5,7 +5,7 @@ const verifier = ['TL_DOC_VERIFIER']
 const inspector = ['TL_FIELD_INSPECTOR']
 const approver = ['TL_APPROVER']
 
-/** NewTL as published. */
+/** NewTL as published; and a payment that is taken back leads back to the fee, as a bounced cheque must. */
 export const workflow: ServiceDefinition['workflow'] = {
   code: 'NewTL',
   slaDays: 2,
@@ -58,12 +58,14 @@ export const workflow: ServiceDefinition['workflow'] = {
       actions: {
         ADHOC: { to: 'PENDINGPAYMENT', roles: ['TL_CEMP'] },
         PAY: { to: 'APPROVED', roles: ['CITIZEN', 'TL_CEMP', 'SYSTEM_PAYMENT'] },
+        CANCEL: { to: 'CANCELLED', roles: approver },
       },
     },
     APPROVED: {
       status: 'APPROVED',
       actions: {
         EXPIRE: { to: 'EXPIRED', roles: ['SYSTEM'] },
+        UNDOPAYMENT: { to: 'PENDINGPAYMENT', roles: ['SYSTEM_PAYMENT'] },
         CANCEL: { to: 'CANCELLED', roles: approver },
       },
     },
