@@ -29,15 +29,31 @@ test('every column of paise is kept within the bound by the database', async () 
   expect(unbounded.map(({ of_table, of_column }) => `${of_table}.${of_column}`)).toEqual([])
 })
 
+const signed = ['allocation.amount', 'bill_line.amount', 'demand_line.amount']
+
+test('only lines and shares may be negative', async () => {
+  const { rows } = await owner.query<{ of_column: string; definition: string }>(`
+    SELECT k.conrelid::regclass || '.' || a.attname AS of_column, pg_get_constraintdef(k.oid) AS definition
+    FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND k.conkey = ARRAY[a.attnum]
+    WHERE k.contype = 'c' AND k.conname LIKE '%\\_range' ORDER BY 1`)
+  const credits = rows.filter(({ definition }) => /'?-\d/.test(definition))
+  expect(credits.map(({ of_column }) => of_column)).toEqual(signed)
+})
+
 test.each([
   ['fee_slab', 'rate', '-1'],
   ['demand_line', 'amount', '9999999999901'],
   ['payment', 'amount', '0'],
-])('%s.%s cannot be %s', async (table, column, value) => {
-  const { rows } = await owner.query<{ refuses: boolean }>(
-    `SELECT NOT ($1::bigint BETWEEN split_part(split_part(pg_get_constraintdef(oid), '>= ', 2), ')', 1)::text::bigint AND $2::bigint) AS refuses
-     FROM pg_constraint WHERE conname = $3`,
-    [value, largestAmount.toString(), `${table}_${column}_range`],
+  ['bill', 'total', '9223372036854775807'],
+])('%s.%s is never %s', async (table, column, value) => {
+  const check = await owner.query<{ definition: string }>(
+    `SELECT pg_get_expr(conbin, conrelid) AS definition FROM pg_constraint WHERE conname = $1`,
+    [`${table}_${column}_range`],
   )
-  expect(rows).toEqual([{ refuses: true }])
+  const [{ definition } = { definition: 'none' }] = check.rows
+  const asked = await owner.query<{ holds: boolean }>(
+    `SELECT (${definition}) AS holds FROM (SELECT $1::bigint AS ${column}) AS one`,
+    [value],
+  )
+  expect(asked.rows).toEqual([{ holds: false }])
 })

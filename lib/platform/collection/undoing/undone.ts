@@ -20,7 +20,10 @@ export const undoings = {
   take: 1,
 } satisfies Prisma.Payment$eventsArgs
 
-type Event = Pick<Prisma.PaymentEventGetPayload<object>, 'kind' | 'actorName' | 'at' | 'reason' | 'remark'>
+type Event = Pick<
+  Prisma.PaymentEventGetPayload<object>,
+  'kind' | 'actorName' | 'at' | 'reason' | 'remark'
+>
 
 /** Who undid a payment, when and why; null while it counts. */
 export function undoneOf({
