@@ -1,5 +1,6 @@
 import { declareRoles } from '@/lib/platform/access/roles'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
+import { adjustmentLists } from '@/lib/platform/billing/adjustments/limits'
 import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
@@ -16,5 +17,6 @@ offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
 declareRoles(grievanceRoles)
 declareJobs(grievanceJobs)
 declareLists(grievanceLists)
+declareLists(adjustmentLists)
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AdjustmentView } from '../billing/adjustments/adjustments-of'
 import { Progress } from '../applications/progress'
 import { Words } from '../forms/definition'
 import { FindingInWords } from './file-findings'
@@ -51,6 +52,7 @@ export const FileView = z.object({
       complete: z.boolean(),
     })
     .nullable(),
+  adjustments: z.array(AdjustmentView),
   papers: z.array(PaperInSight),
   history: z.array(Event),
   notes: z.array(z.object({ id: z.uuid(), author: z.string(), text: z.string(), at: z.date() })),

@@ -7,6 +7,7 @@ import { estimatedFee } from '../applications/estimated-fee'
 import { feeWords } from '../applications/fee-words'
 import { progressOf } from '../applications/progress'
 import type { ServiceDefinition } from '../applications/service-definition'
+import { adjustmentsOf } from '../billing/adjustments/adjustments-of'
 import { type Words, type Answers } from '../forms/definition'
 import { formContext } from '../forms/form-context'
 import type { FormContext } from '../forms/forms'
@@ -41,6 +42,7 @@ export const getFile = query({
     const { open, blocked } = await openActions(tx, actor, inHand, now)
     return {
       ...(await factsOf(tx, actor, inHand, context, now)),
+      adjustments: await adjustmentsOf(tx, actor, inHand, now),
       papers: await papersInSight(tx, actor, inHand, now),
       history: await historyOf(tx, inHand.definition, inHand.file),
       notes: await notesOf(tx, inHand.file),

@@ -127,8 +127,8 @@ export const actions: ServiceDefinition['actions'] = {
   ADHOC: {
     kind: 'adjust',
     needs: ['comment'],
-    label: { en: 'Add a penalty or rebate', hi: 'शास्ति या छूट जोड़ें' },
-    done: { en: 'Fee adjusted', hi: 'शुल्क समायोजित' },
+    label: { en: 'Propose a penalty or rebate', hi: 'शास्ति या छूट प्रस्तावित करें' },
+    done: { en: 'Change of the fee proposed', hi: 'शुल्क में बदलाव प्रस्तावित' },
   },
   PAY: {
     kind: 'pay',

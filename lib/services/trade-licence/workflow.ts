@@ -95,7 +95,7 @@ export const roles: ServiceDefinition['roles'] = [
   {
     code: 'TL_APPROVER',
     name: { en: 'Approving officer', hi: 'स्वीकृतिकर्ता अधिकारी' },
-    grants: ['cancel-licence', 'assign', 'unmask'],
+    grants: ['cancel-licence', 'assign', 'unmask', 'approve-adjustment'],
   },
   {
     code: 'TL_ADMIN',

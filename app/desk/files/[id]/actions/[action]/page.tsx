@@ -47,7 +47,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         <BackLink href={back}>{t('act.cancel')}</BackLink>
         <PageTitle caption={`${file.subject}, ${file.number}`}>{action.label[language]}</PageTitle>
         {action.kind === 'adjust' ? (
-          <AdjustForm {...{ file, from, language }} button={action.label[language]} />
+          <AdjustForm {...{ file, action, from, language }} />
         ) : (
           <StepForm {...{ file, action, definition, from, language }} />
         )}
