@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/platform/access/actor'
 import { Conflict, InvalidInput } from '@/lib/platform/operations/errors'
 import { decideAdjustment } from '@/lib/platform/billing/adjustments/decide-adjustment'
 import { proposeAdjustment } from '@/lib/platform/billing/adjustments/propose-adjustment'
+import { decideMeasurement } from '@/lib/platform/workflow/measuring/decide-measurement'
 import { addNote } from '@/lib/platform/workflow/add-note'
 import { assign } from '@/lib/platform/workflow/assign'
 import { claim } from '@/lib/platform/workflow/claim'
@@ -90,6 +91,16 @@ export const adjust = (caller: Caller, values: Adjusting): Promise<Destination> 
   orConflict(values, async () => {
     await proposeAdjustment(caller, values)
     return { to: fileAt(values, { did: 'fee' }) }
+  })
+
+/** Decides whether the fee follows what was found or what was declared. */
+export const measure = (
+  caller: Caller,
+  values: Parameters<typeof decideMeasurement>[1] & { from?: string },
+): Promise<Destination> =>
+  orConflict(values, async () => {
+    const { id } = await decideMeasurement(caller, values)
+    return { to: `${fileAt({ id, from: values.from })}#measured` }
   })
 
 /** Approves or refuses what somebody else proposed. */

@@ -24,6 +24,7 @@ import { startDraft } from '@/lib/platform/applications/start-draft'
 import { startWalkIn } from '@/lib/platform/applications/start-walk-in'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
 import { trackApplication } from '@/lib/platform/applications/track-application'
+import { decideMeasurement } from '@/lib/platform/workflow/measuring/decide-measurement'
 import { decideAdjustment } from '@/lib/platform/billing/adjustments/decide-adjustment'
 import { listAdjustments } from '@/lib/platform/billing/adjustments/list-adjustments'
 import { proposeAdjustment } from '@/lib/platform/billing/adjustments/propose-adjustment'
@@ -114,6 +115,7 @@ export const catalogue: readonly Operation[] = listed([
   startWalkIn,
   submitDraft,
   trackApplication,
+  decideMeasurement,
   proposeAdjustment,
   decideAdjustment,
   listAdjustments,

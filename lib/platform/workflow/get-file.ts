@@ -22,6 +22,8 @@ import { fileInSight } from './file-for-work'
 import { historyOf } from './file-history'
 import { papersInSight } from './file-papers'
 import { findingsMade } from './findings-made'
+import { measurementInWords } from './measuring/measurement-view'
+import { questionsFor } from './measuring/questions-for'
 import { officersFor } from './officers-for'
 import { openActions } from './open-actions'
 import { serves } from './serves'
@@ -43,10 +45,12 @@ export const getFile = query({
     return {
       ...(await factsOf(tx, actor, inHand, context, now)),
       adjustments: await adjustmentsOf(tx, actor, inHand, now),
+      measurement: await measurementInWords(tx, actor, inHand, context, now),
       papers: await papersInSight(tx, actor, inHand, now),
       history: await historyOf(tx, inHand.definition, inHand.file),
       notes: await notesOf(tx, inHand.file),
       corrections: await correctionsOf(tx, inHand),
+      questions: questionsFor(inHand, context),
       findings: await findingsInWords(tx, actor, inHand, context, now),
       documents: await documentsOf(tx, inHand.file),
       actions: open,

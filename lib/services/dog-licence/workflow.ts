@@ -73,3 +73,19 @@ export const roles: ServiceDefinition['roles'] = [
     grants: ['undo-receipt'],
   },
 ]
+
+/** What the verifier may record of the dog as it was seen; its kind decides the fee. */
+export const inspection: NonNullable<ServiceDefinition['inspection']> = {
+  state: 'APPLIED',
+  photographs: 3,
+  measures: [{ section: 'dog', field: 'class' }],
+  fields: [
+    {
+      code: 'remark',
+      type: 'long-text',
+      maxLength: 1000,
+      required: false,
+      label: { en: 'What you saw', hi: 'आपने क्या देखा' },
+    },
+  ],
+}

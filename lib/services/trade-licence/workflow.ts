@@ -113,21 +113,16 @@ export const roles: ServiceDefinition['roles'] = [
 export const inspection: NonNullable<ServiceDefinition['inspection']> = {
   state: 'FIELDINSPECTION',
   photographs: 6,
+  measures: [
+    { section: 'units', field: 'quantity' },
+    { section: 'accessories', field: 'size' },
+    { section: 'accessories', field: 'count' },
+  ],
   fields: [
     {
       code: 'tradeSeen',
       type: 'yes-no',
       label: { en: 'Is the trade the one applied for?', hi: 'क्या व्यवसाय वही है जिसके लिए आवेदन है?' },
-    },
-    {
-      code: 'areaMeasured',
-      type: 'number',
-      decimals: 2,
-      min: 0,
-      max: 100000,
-      required: false,
-      unit: { en: 'sq m', hi: 'वर्ग मी' },
-      label: { en: 'Area measured', hi: 'नापा गया क्षेत्रफल' },
     },
     {
       code: 'quantityRight',

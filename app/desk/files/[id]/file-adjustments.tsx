@@ -95,7 +95,7 @@ function Decision({ adjustment: { id, may }, language, from }: DecisionProps) {
         maxLength={500}
         optional
       />
-      <div className="row">
+      <div className="deciding">
         {!may.why && (
           <SubmitButton name="decision" value="APPROVED">
             {t('adjust.approve')}

@@ -7,6 +7,7 @@ import { documentPath } from '@/lib/platform/documents/document-url'
 import type { FileView } from '@/lib/platform/workflow/file-view'
 import { FileAdjustments } from './file-adjustments'
 import { FileHolder } from './file-holder'
+import { FileMeasurement } from './file-measurement'
 import { FileNotes } from './file-notes'
 import { FileTimeline } from './file-timeline'
 
@@ -28,6 +29,7 @@ export function FileAside({ file, language, tenant, from }: Props) {
         ) : (
           <p className="muted">{t('file.noFee')}</p>
         )}
+        <FileMeasurement {...{ file, language, from }} />
         <FileAdjustments {...{ file, language, from }} />
       </section>
       {file.documents.length > 0 && (

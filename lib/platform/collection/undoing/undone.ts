@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Prisma } from '@/lib/infra/database/database'
+import type { Prisma } from '@/lib/infra/database/database'
 
 /** What undoes a payment, as its event tells it. */
 const Kind = z.enum(['CANCELLED', 'DISHONOURED', 'REFUNDED'])
