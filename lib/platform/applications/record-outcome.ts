@@ -11,8 +11,7 @@ export async function recordOutcome(
 ): Promise<void> {
   const { outcome } = definition
   if (!outcome) return
-  if (step.kind === 'unpay')
-    await suspendEntry(tx, { file, reason: remark ?? '', actor, now })
+  if (step.kind === 'unpay') await suspendEntry(tx, { file, reason: remark ?? '', actor, now })
   // What was granted once stands again as it was: its number and its days are given out once.
   if (step.action === outcome.recordedBy && !(await restoreEntry(tx, { file, actor, now })))
     await recordEntry(tx, { definition, outcome, file, actor, now })

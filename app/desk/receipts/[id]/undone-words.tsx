@@ -14,7 +14,9 @@ export function UndoneWords({ receipt, language }: { receipt: ReceiptView; langu
 
   return (
     <>
-      <p>{t('undoneBy', { name: undone.by, moment: momentWords(new Date(undone.at), language) })}</p>
+      <p>
+        {t('undoneBy', { name: undone.by, moment: momentWords(new Date(undone.at), language) })}
+      </p>
       <p>{[reason && t(`undo.reasons.${reason}`), undone.remark].filter(Boolean).join('. ')}</p>
     </>
   )

@@ -31,7 +31,8 @@ beforeAll(async () => {
     const [slab] = await tx.$queryRaw<{ code: string; rate: bigint }[]>`
       SELECT dimensions->>'tradeType' AS code, rate FROM fee_slab
       WHERE "table" = 'trade-fee' AND kind = 'RATE' AND range_to IS NULL AND coalesce(range_from, 0) < 20
-        AND rate > 0 AND rate % 100 = 0 AND (grade IS NULL OR grade = (SELECT grade FROM tenant WHERE id = ${ulb}))
+        AND rate % 100 = 0 AND valid_from <= current_date AND (valid_to IS NULL OR valid_to >= current_date)
+        AND (grade IS NULL OR grade = (SELECT grade FROM tenant WHERE id = ${ulb}))
       ORDER BY code LIMIT 1`
     if (!slab) throw new Error('No trade is charged by its quantity')
     return { code: slab.code, paise: slab.rate }
