@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PaymentMode } from '../billing/rules/payment-modes'
 import { Day } from '../dates/dates'
-import { MoneyText } from '../money/money'
+import { Amount } from '../money/amount'
 import { operation } from '../operations/operation'
 import { takePayment } from './take-payment'
 
@@ -20,7 +20,7 @@ export const collectAtCounter = operation({
   input: z.object({
     bill: z.uuid(),
     mode: CounterMode,
-    amount: MoneyText,
+    amount: Amount,
     paidBy: note(120),
     instrumentNumber: note(30),
     instrumentOn: z.preprocess((text) => (text === '' ? undefined : text), Day.optional()),

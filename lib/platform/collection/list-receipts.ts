@@ -10,6 +10,7 @@ import { Forbidden } from '../operations/errors'
 import { query } from '../operations/operation'
 import { firstIdAt } from './first-id-at'
 import { receiptView, ReceiptView } from './receipt-view'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
@@ -26,6 +27,7 @@ const Row = z.object({
   status: z.string(),
   instrumentStatus: z.string(),
   collectedBy: z.string().nullable(),
+  undone: Undone.nullable(),
 })
 
 const page = 50
@@ -60,7 +62,7 @@ export const listReceipts = query({
         ...(q && { OR: named(q) }),
         payment,
       },
-      include: { payment: true },
+      include: { payment: { include: { events: undoings } } },
       orderBy: { id: 'desc' },
       take: page + 1,
     })
@@ -101,7 +103,9 @@ const named = (q: string): Prisma.ReceiptWhereInput[] => [
   { payment: { instrumentNumber: q } },
 ]
 
-type Found = Prisma.ReceiptGetPayload<{ include: { payment: true } }>
+type Found = Prisma.ReceiptGetPayload<{
+  include: { payment: { include: { events: typeof undoings } } }
+}>
 
 function rowOf({ id, number, at, payment }: Found): z.input<typeof Row> {
   const mode = PaymentMode.parse(payment.mode)
@@ -118,5 +122,6 @@ function rowOf({ id, number, at, payment }: Found): z.input<typeof Row> {
     status: payment.status,
     instrumentStatus: payment.instrumentStatus,
     collectedBy: payment.collectedByName,
+    undone: undoneOf(payment),
   }
 }

@@ -6,6 +6,7 @@ import { dayAt } from '../dates/dates'
 import { staffName } from '../identity/staff-name'
 import { money, toDecimalText } from '../money/money'
 import { NotFound } from '../operations/errors'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
@@ -33,6 +34,7 @@ export const ReceiptView = z.object({
   }),
   transactionNumber: z.string().nullable(),
   status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']),
+  undone: Undone.nullable(),
   collectedBy: Name.nullable(),
   applicationId: z.uuid().nullable(),
   documentId: z.uuid().nullable(),
@@ -58,7 +60,7 @@ export async function receiptView(
 ): Promise<z.input<typeof ReceiptView>> {
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id } },
-    include: { payment: { include: { bill: true } }, issued: { select: { id: true } } },
+    include: { payment: { include: { bill: true, events: undoings } }, issued: { select: { id: true } } },
   })
   if (!receipt) throw new NotFound('receipt')
   const { payment } = receipt
@@ -97,6 +99,7 @@ export async function receiptView(
     status: z
       .enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED'])
       .parse(payment.status),
+    undone: undoneOf(payment),
     collectedBy: payment.collectedByName
       ? await staffName(payment.tenantId, payment.collectedBy, payment.collectedByName)
       : null,

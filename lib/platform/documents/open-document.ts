@@ -63,9 +63,9 @@ async function print(
   counts: boolean,
   now: Date,
 ): Promise<Omit<Printing, 'language'>> {
-  const { is } = await standingOf(tx, document, now)
+  const standing = await standingOf(tx, document, now)
   const before = counts ? await countPrint(tx, document) : document.printed
-  return { ended: is === 'cancelled', duplicate: before > 0 }
+  return { standing, duplicate: before > 0 }
 }
 
 /** How often it was printed before. The directorate, which only reads, leaves the count as it is. */

@@ -54,10 +54,12 @@ export const verifyCode = query({
   },
 })
 
-const verdicts = { good: 'genuine', expired: 'expired', cancelled: 'cancelled' } satisfies Record<
-  string,
-  Verdict
->
+const verdicts = {
+  good: 'genuine',
+  expired: 'expired',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+} satisfies Record<string, Verdict>
 
 type Shown = NonNullable<Answer['paper']>
 

@@ -4,7 +4,7 @@ import { dayAt } from '../dates/dates'
 import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
-import { EntryLine, lineOf, registerOf } from './registers'
+import { EntryLine, isInForce, lineOf, registerOf } from './registers'
 import { TypedNumber } from '../language/typed'
 
 const Words = z.object({ en: z.string(), hi: z.string() })
@@ -16,7 +16,7 @@ const EntryView = EntryLine.extend({
   facts: Facts,
   events: z.array(
     z.object({
-      kind: z.enum(['ISSUED', 'CANCELLED', 'EXPIRED']),
+      kind: z.enum(['ISSUED', 'SUSPENDED', 'RESTORED', 'CANCELLED', 'EXPIRED']),
       reasons: z.array(Words),
       remark: z.string().nullable(),
       /** The officer; nobody when it came by a payment or by the calendar. */
@@ -67,7 +67,7 @@ export const getEntry = query({
       })),
       documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
       cancel:
-        entry.status === 'ACTIVE' && may(actor, 'cancel-licence')
+        isInForce(entry.status) && may(actor, 'cancel-licence')
           ? cancelling(input.service)
           : undefined,
     }

@@ -14,6 +14,7 @@ import { receiptPage } from '../receipt-address'
 import { GiveBack } from './give-back'
 import { Slip } from './slip'
 import { Undo } from './undo'
+import { UndoneWords } from './undone-words'
 import '../receipts.css'
 
 type Props = {
@@ -40,7 +41,11 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
     <Desk area={taken ? 'collect' : 'receipts'} at={receiptPage({ id })}>
       <div className="desk-page">
         <BackLink href={paths.desk('receipts')}>{t('receipts')}</BackLink>
-        {undone && <Notice title={t(`undoneTitle.${status}`)} tone="warning" />}
+        {undone && (
+          <Notice title={t(`undoneTitle.${status}`)} tone="warning">
+            <UndoneWords receipt={receipt} language={language} />
+          </Notice>
+        )}
         <div className="receipt-page">
           <Slip language={language} receipt={receipt} taken={taken !== undefined} />
           <div className="no-print">
