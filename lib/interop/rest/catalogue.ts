@@ -59,6 +59,7 @@ import { putMaster } from '@/lib/platform/masters/put-master'
 import { restoreMaster } from '@/lib/platform/masters/restore-master'
 import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
+import { openShortLink } from '@/lib/platform/notifications/short-links'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { searchRegister } from '@/lib/platform/registers/search-register'
@@ -147,6 +148,7 @@ export const catalogue: readonly Operation[] = listed([
   inboxCounts,
   listInbox,
   listOutbox,
+  openShortLink,
   cancelLicence,
   getEntry,
   searchRegister,

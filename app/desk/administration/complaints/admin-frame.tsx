@@ -8,7 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { paths } from '@/app/paths'
 import { Desk } from '../../desk'
 
-type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'keys'
+type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'keys' | 'received'
 
 type Props = {
   at: string
@@ -41,6 +41,11 @@ export function AdminFrame(props: Props) {
               current: one === part,
             })),
             { href: paths.deskApiKeys(), label: t('keys.tab'), current: part === 'keys' },
+            {
+              href: paths.deskReceived(),
+              label: t('received.tab'),
+              current: part === 'received',
+            },
           ]}
         />
         <DeskHead title={title ?? t('title')} meta={lede} actions={actions} />
