@@ -102,8 +102,7 @@ export default async function OutboxPage({
   )
 }
 
-const statusOf = (status: string) =>
-  status === 'QUEUED' || status === 'FAILED' ? status : 'SENT'
+const statusOf = (status: string) => (status === 'QUEUED' || status === 'FAILED' ? status : 'SENT')
 
 const channelOf = (channel: string) =>
   channel === 'EMAIL' || channel === 'WHATSAPP' || channel === 'IN_APP' ? channel : 'SMS'

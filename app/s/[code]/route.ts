@@ -10,9 +10,15 @@ export async function GET(_request: Request, { params }: Given): Promise<Respons
   const headers = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' }
   try {
     const { path } = await openShortLink({ by: 'guest' }, { code })
-    return new Response(null, { status: 302, headers: { ...headers, location: linkTo(`/${path.slice(1)}`) } })
+    return new Response(null, {
+      status: 302,
+      headers: { ...headers, location: linkTo(`/${path.slice(1)}`) },
+    })
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
-    return new Response(null, { status: 302, headers: { ...headers, location: linkTo('/missing-link') } })
+    return new Response(null, {
+      status: 302,
+      headers: { ...headers, location: linkTo('/missing-link') },
+    })
   }
 }

@@ -51,7 +51,10 @@ export const smtpMail = ({ url, from, timeoutMs = 15_000 }: SmtpSettings): MailC
 
 type SmtpError = Error & { readonly responseCode?: number; readonly code?: string }
 
-const composed = (from: string, { to, subject, text, html, messageId, replyTo, attachments = [] }: Mail) => ({
+const composed = (
+  from: string,
+  { to, subject, text, html, messageId, replyTo, attachments = [] }: Mail,
+) => ({
   from,
   to: { name: '', address: to },
   subject,

@@ -31,9 +31,13 @@ describe('a text message', () => {
 
   test('is never fewer for more words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
-        expect(of(one + other)).toBeGreaterThanOrEqual(of(one))
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (one, other) => {
+          expect(of(one + other)).toBeGreaterThanOrEqual(of(one))
+        },
+      ),
     )
   })
 })

@@ -8,7 +8,9 @@ const extended = new Set('\f^{}\\[~]|€')
 export function segmentsOf(text: string): { segments: number; unicode: boolean } {
   const letters = [...text]
   const unicode = letters.some((letter) => !basic.has(letter) && !extended.has(letter))
-  const units = unicode ? letters.map(({ length }) => length) : letters.map((letter) => (extended.has(letter) ? 2 : 1))
+  const units = unicode
+    ? letters.map(({ length }) => length)
+    : letters.map((letter) => (extended.has(letter) ? 2 : 1))
   const [alone, joined] = unicode ? [70, 67] : [160, 153]
   const total = units.reduce((sum, length) => sum + length, 0)
   return { segments: total <= alone ? Math.min(1, total) : joinedSegments(units, joined), unicode }

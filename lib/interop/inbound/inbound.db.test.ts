@@ -11,7 +11,11 @@ import type { Caller } from '@/lib/platform/access/actor'
 import { messageIdOf } from '@/lib/platform/notifications/reply-reference'
 import { Forbidden, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { listReceived } from '@/lib/services/grievances/received/list-received'
-import { closeReceived, handReceived, retryReceived } from '@/lib/services/grievances/received/settle-received'
+import {
+  closeReceived,
+  handReceived,
+  retryReceived,
+} from '@/lib/services/grievances/received/settle-received'
 import { employed } from '@/lib/platform/workflow/office.fixture'
 import { hearMail } from './hear-mail'
 import { hearSigned } from './hear-signed'
@@ -250,8 +254,14 @@ describe('nothing that was sent is lost', () => {
   })
 
   test('can be given to the helpline and closed, by nobody who may not', async () => {
-    await byMail(mail({ Attachments: [{ Name: 'letter.pdf', ContentType: 'application/pdf', Content: 'JVBERi0x' }] }))
-    const row = (await listed('open')).messages.find(({ leftOut }) => leftOut.includes('letter.pdf'))
+    await byMail(
+      mail({
+        Attachments: [{ Name: 'letter.pdf', ContentType: 'application/pdf', Content: 'JVBERi0x' }],
+      }),
+    )
+    const row = (await listed('open')).messages.find(({ leftOut }) =>
+      leftOut.includes('letter.pdf'),
+    )
     const id = row?.id ?? ''
     const field = await employed('Lineman', ['PGR_LME'], ulb)
     await expect(handReceived(field, { id })).rejects.toThrow(Forbidden)
@@ -306,7 +316,12 @@ describe('an answer to a mail of ours', () => {
 
   test('is a comment on its complaint, of whom it was sent to and of nobody else', async () => {
     const lodged = await byMail(
-      mail({ FromFull: address, Subject: 'Illegal parking', TextBody: 'in ward 1', MessageID: randomUUID() }),
+      mail({
+        FromFull: address,
+        Subject: 'Illegal parking',
+        TextBody: 'in ward 1',
+        MessageID: randomUUID(),
+      }),
     )
     const { number: complaint = '' } = (await lodged.json()) as { number?: string }
     expect(complaint).toMatch(/^PGR-/)

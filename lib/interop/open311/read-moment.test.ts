@@ -22,10 +22,15 @@ describe('a moment as clients write it', () => {
     expect(readMoment('2026-11-27', 'last')?.toISOString()).toBe('2026-11-27T18:29:59.999Z')
   })
 
-  test.each(['yesterday', '', '2026-06-31', '2026-13-01', '2026-11-27T25:00:00Z', '27-11-2026', '0000-00-00'])(
-    '%j is none',
-    (text) => {
-      expect(readMoment(text, 'first')).toBeUndefined()
-    },
-  )
+  test.each([
+    'yesterday',
+    '',
+    '2026-06-31',
+    '2026-13-01',
+    '2026-11-27T25:00:00Z',
+    '27-11-2026',
+    '0000-00-00',
+  ])('%j is none', (text) => {
+    expect(readMoment(text, 'first')).toBeUndefined()
+  })
 })

@@ -13,7 +13,11 @@ export function readMoment(text: string, time: 'first' | 'last'): Date | undefin
     written.exec(text.trim()) ?? []
   if (!whole) return undefined
   const date = `${year}-${month}-${day}`
-  const clock = hour ? `${hour}:${minute}:${second}.000` : time === 'first' ? '00:00:00.000' : '23:59:59.999'
+  const clock = hour
+    ? `${hour}:${minute}:${second}.000`
+    : time === 'first'
+      ? '00:00:00.000'
+      : '23:59:59.999'
   const moment = new Date(`${date}T${clock}${offsetOf(offset)}`)
   // A 31st of June would become the first of July.
   const exists = new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day)

@@ -56,6 +56,9 @@ function cut(letters: readonly string[], length: number, dots: string): string {
   const kept = letters.slice(0, length).join('')
   const atWord = kept.replace(/\s+\S*$/, '')
   // Combining signs of a letter that was cut away are left out with it.
-  const words = (atWord.length > kept.length / 2 ? atWord : kept).replace(/[\p{M}\u200d\u200c]+$/u, '')
+  const words = (atWord.length > kept.length / 2 ? atWord : kept).replace(
+    /[\p{M}\u200d\u200c]+$/u,
+    '',
+  )
   return `${words.trimEnd()}${dots}`
 }

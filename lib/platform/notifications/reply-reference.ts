@@ -38,7 +38,9 @@ const inMessageId = /<?m\.([\da-z]{41})\.([a-z][a-z\d.-]{1,59})@/g
 const inAddress = /\+m-([\da-z]{41})@/i
 
 const tokenOf = ({ tenantId, messageId }: ReplyReference): string => {
-  const id = BigInt(`0x${messageId.replaceAll('-', '')}`).toString(36).padStart(25, '0')
+  const id = BigInt(`0x${messageId.replaceAll('-', '')}`)
+    .toString(36)
+    .padStart(25, '0')
   return id + signatureOf(tenantId, id)
 }
 
@@ -54,5 +56,8 @@ function readToken(tenantId: string, token: string): ReplyReference | undefined 
 
 const signatureOf = (tenantId: string, id: string): string => {
   const signed = createHmac('sha256', env().LINK_SECRET).update(`reply ${tenantId} ${id}`).digest()
-  return BigInt(`0x${signed.subarray(0, 10).toString('hex')}`).toString(36).padStart(16, '0').slice(-16)
+  return BigInt(`0x${signed.subarray(0, 10).toString('hex')}`)
+    .toString(36)
+    .padStart(16, '0')
+    .slice(-16)
 }

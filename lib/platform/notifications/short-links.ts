@@ -48,7 +48,8 @@ const keep = (made: ReadonlyMap<string, string>) =>
   transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
     const now = clock.now()
     const rows = [...made].map(
-      ([code, path]) => Prisma.sql`(${home}, ${indexOf(code)}, ${sealPath(code, path)}, ${now}::timestamptz)`,
+      ([code, path]) =>
+        Prisma.sql`(${home}, ${indexOf(code)}, ${sealPath(code, path)}, ${now}::timestamptz)`,
     )
     await tx.$executeRaw`
       INSERT INTO short_link (tenant_id, code_index, path_cipher, made_at) VALUES ${Prisma.join(rows)}

@@ -23,22 +23,33 @@ const whole = {
 }
 
 describe('every text message', () => {
-  test.each(templates)('$name leaves as three at most, with its numbers and link whole', ({ text }) => {
-    const words = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 1200 }),
-      fc.constantFrom('शिकायत', 'नगर पालिका परिषद श्रीनगर गढ़वाल', 'Street light not working').map((one) => `${one} `.repeat(30)),
-    )
-    const values = fc.record({ ulb: words, type: words, service: words, reasons: words, remark: words })
-    fc.assert(
-      fc.property(values, (given) => {
-        const said = fitText(text, { ...whole, ...given })
-        expect(fits(said)).toBe(true)
-        for (const [name, value] of Object.entries(whole))
-          if (text.includes(`{${name}}`)) expect(said).toContain(value)
-      }),
-      { numRuns: 40 },
-    )
-  })
+  test.each(templates)(
+    '$name leaves as three at most, with its numbers and link whole',
+    ({ text }) => {
+      const words = fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 1200 }),
+        fc
+          .constantFrom('शिकायत', 'नगर पालिका परिषद श्रीनगर गढ़वाल', 'Street light not working')
+          .map((one) => `${one} `.repeat(30)),
+      )
+      const values = fc.record({
+        ulb: words,
+        type: words,
+        service: words,
+        reasons: words,
+        remark: words,
+      })
+      fc.assert(
+        fc.property(values, (given) => {
+          const said = fitText(text, { ...whole, ...given })
+          expect(fits(said)).toBe(true)
+          for (const [name, value] of Object.entries(whole))
+            if (text.includes(`{${name}}`)) expect(said).toContain(value)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
   test('says what is short enough as it is', () => {
     const text = '{ulb}: {remark} {link}'

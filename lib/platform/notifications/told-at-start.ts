@@ -36,7 +36,9 @@ export function faultsOfTexts(): string[] {
     .map(({ name }) => name)
   const faults =
     missing.length > 0
-      ? [`SMS_TEMPLATE_IDS: these are not sent, for they have no DLT id: ${[...new Set(missing)].join(', ')}`]
+      ? [
+          `SMS_TEMPLATE_IDS: these are not sent, for they have no DLT id: ${[...new Set(missing)].join(', ')}`,
+        ]
       : []
   if (shortLinkLength() > longestLink)
     faults.push(

@@ -6,10 +6,20 @@ import { home } from '../operations/home'
 import type { Sending } from './send-message'
 
 /** A message that this sweep delivers; `attempts` counts the one that is being made. Without `to`, nobody can read to whom. */
-export type Waiting = Omit<Sending, 'to' | 'tenantId'> & { id: string; attempts: number; to: string | undefined }
+export type Waiting = Omit<Sending, 'to' | 'tenantId'> & {
+  id: string
+  attempts: number
+  to: string | undefined
+}
 
 /** What became of it. `dueAt` is when it is tried again, if it is. */
-export type Outcome = { id: string; masked: string; body: string; error: string | null; dueAt: Date | null }
+export type Outcome = {
+  id: string
+  masked: string
+  body: string
+  error: string | null
+  dueAt: Date | null
+}
 
 // Longer than sending a batch takes: a message whose process died is another's then.
 const lease = 10 * 60_000

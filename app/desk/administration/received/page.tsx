@@ -34,8 +34,11 @@ export default async function ReceivedPage({ searchParams }: Props) {
   const officer = await deskOfficer(at)
   const asked = await searchParams
   const view = ReceivedView.safeParse(asked['view']).data ?? 'open'
-  const before = typeof asked['before'] === 'string' ? Before.safeParse(asked['before']).data : undefined
-  const { messages, next } = await listReceived(officer.caller, { view, before }).catch(hideFromStrangers)
+  const before =
+    typeof asked['before'] === 'string' ? Before.safeParse(asked['before']).data : undefined
+  const { messages, next } = await listReceived(officer.caller, { view, before }).catch(
+    hideFromStrangers,
+  )
   const language = await deskLanguage()
   const t = translator(language, 'administration')
   const done = doneWith.find((one) => one === asked['done'])
@@ -43,7 +46,9 @@ export default async function ReceivedPage({ searchParams }: Props) {
 
   const list = (
     <>
-      {done && <Notice tone={done === 'still' ? 'warning' : 'done'} title={t(`received.done.${done}`)} />}
+      {done && (
+        <Notice tone={done === 'still' ? 'warning' : 'done'} title={t(`received.done.${done}`)} />
+      )}
       <Tabs
         label={t('received.views')}
         tabs={ReceivedView.options.map((one) => ({
@@ -72,7 +77,9 @@ export default async function ReceivedPage({ searchParams }: Props) {
   )
   const head = { title: t('received.title'), lede: t('received.lede') }
   return officer.grants.includes('administer') ? (
-    <AdminFrame {...{ at, language, part: 'received', saved: undefined, ...head }}>{list}</AdminFrame>
+    <AdminFrame {...{ at, language, part: 'received', saved: undefined, ...head }}>
+      {list}
+    </AdminFrame>
   ) : (
     <HelplineFrame {...{ at, ...head }}>{list}</HelplineFrame>
   )

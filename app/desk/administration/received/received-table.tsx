@@ -14,7 +14,14 @@ import { close, hand, retry } from './actions'
 type Props = { rows: readonly Received[]; language: Language; intake: boolean }
 
 const reasons = [
-  ...(['own-address', 'other-sender', 'too-many', 'unreadable', 'not-understood', 'error'] as const),
+  ...([
+    'own-address',
+    'other-sender',
+    'too-many',
+    'unreadable',
+    'not-understood',
+    'error',
+  ] as const),
   ...(['voice', 'video', 'sticker', 'document', 'contact', 'unsupported'] as const),
   ...(['edited', 'deleted', 'reaction', 'notice', 'automatic', 'bounce'] as const),
 ]

@@ -16,7 +16,9 @@ import { deskLanguage } from '../../desk-language'
 import { ComplaintsRail } from '../list/complaints-rail'
 import { IntakeForm } from './intake-form'
 
-type Props = { searchParams: Promise<{ lodged?: string; id?: string; source?: string; received?: string }> }
+type Props = {
+  searchParams: Promise<{ lodged?: string; id?: string; source?: string; received?: string }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await deskLanguage(), 'grievance-desk')('intake.title') }
@@ -42,7 +44,9 @@ export default async function IntakePage({ searchParams }: Props) {
       rail={<ComplaintsRail officer={officer} view="intake" language={language} />}
     >
       <div className="desk-page counter">
-        <DeskHead title={t('intake.title')} meta={t('intake.keys')}
+        <DeskHead
+          title={t('intake.title')}
+          meta={t('intake.keys')}
           actions={
             officer.grants.includes('messages') && (
               <Link href={paths.deskReceived()}>{t('intake.messages')}</Link>

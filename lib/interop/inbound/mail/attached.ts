@@ -38,7 +38,9 @@ const isPicture = ({ ContentType, Content }: Attached) =>
 function isDecoration({ Name, ContentType, Content, ContentID }: Attached): boolean {
   if (Content.length <= mark && ContentID) return true
   const inline = Boolean(ContentID)
-  const named = /^(image0\d\d|logo|outlook-|icon|banner|signature|facebook|twitter|linkedin)/i.test(Name)
+  const named = /^(image0\d\d|logo|outlook-|icon|banner|signature|facebook|twitter|linkedin)/i.test(
+    Name,
+  )
   if (inline && /^image\/gif/i.test(ContentType)) return true
   return inline && Content.length <= (named ? logo * 3 : logo)
 }

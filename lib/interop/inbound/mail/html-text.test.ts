@@ -37,20 +37,35 @@ describe('a mail that has only HTML', () => {
   })
 
   test('is read whatever its tags are like, in a time that grows with it', () => {
-    const parts = fc.constantFrom('<', '>', '<!--', '-->', '<p', '</', '<style>', '&#', ';', '<blockquote>', 'x')
+    const parts = fc.constantFrom(
+      '<',
+      '>',
+      '<!--',
+      '-->',
+      '<p',
+      '</',
+      '<style>',
+      '&#',
+      ';',
+      '<blockquote>',
+      'x',
+    )
     fc.assert(
       fc.property(fc.array(fc.oneof(parts, fc.string())), (words) => {
         expect(typeof htmlText(words.join(''))).toBe('string')
       }),
     )
     const took = (html: string) => {
-      const from = performance.now()
-      htmlText(html)
-      return performance.now() - from
+      const each = [1, 2, 3].map(() => {
+        const from = performance.now()
+        htmlText(html)
+        return performance.now() - from
+      })
+      return Math.min(...each)
     }
     for (const part of ['<!--', '<p ', '<style>', '&#1;', '<blockquote>a']) {
       took(part.repeat(5000))
-      const calm = Math.max(1, took(part.repeat(10_000)))
+      const calm = Math.max(2, took(part.repeat(10_000)))
       expect(took(part.repeat(40_000)), part).toBeLessThan(calm * 40)
     }
   })

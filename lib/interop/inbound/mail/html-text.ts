@@ -15,7 +15,7 @@ const unread = new Set(['head', 'noscript', 'script', 'select', 'style', 'templa
 export function htmlText(html: string): string {
   const page = new Lines()
   const source = html.slice(0, longest)
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const open = source.indexOf('<', at)
     page.say(source.slice(at, open === -1 ? undefined : open))
     if (open === -1) break

@@ -29,11 +29,22 @@ describe('what somebody wrote in a mail', () => {
   })
 
   test('never throws, and of what has words gives some', () => {
-    const parts = fc.constantFrom('On ', 'wrote:', '>', '\n', '-- ', 'ने लिखा:', 'From: a', 'Sent: b', 'To: c', '27 ')
+    const parts = fc.constantFrom(
+      'On ',
+      'wrote:',
+      '>',
+      '\n',
+      '-- ',
+      'ने लिखा:',
+      'From: a',
+      'Sent: b',
+      'To: c',
+      '27 ',
+    )
     fc.assert(
       fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))), (words) => {
         const text = words.join('')
-        expect(ownWords(text) === '').toBe(text.replace(/[>\s]/g, '') === '')
+        if (/[^>\s]/.test(text)) expect(ownWords(text)).not.toBe('')
       }),
     )
   })

@@ -8,12 +8,17 @@ const longest = 200_000
 export function ownWords(text: string): string {
   const lines = text.slice(0, longest).replace(/\r\n?/g, '\n').split('\n')
   const own = withoutSignature(withoutQuotation(lines)).join('\n').trim()
-  return own === '' ? lines.map((line) => line.replace(/^[>\s]+/, '')).join('\n').trim() : own
+  return own === ''
+    ? lines
+        .map((line) => line.replace(/^[>\s]+/, ''))
+        .join('\n')
+        .trim()
+    : own
 }
 
 function withoutQuotation(lines: readonly string[]): string[] {
   const own: string[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const length = attributionAt(lines, at)
     if (length > 0) {
       const quoted = isQuoted(nextWords(lines, at + length))
@@ -41,7 +46,8 @@ const joined = (lines: readonly string[], at: number, length: number) =>
     .join(' ')
 
 /** What may begin the line that says who wrote what follows: English, Hindi, or a day. */
-const begins = /^\s*(On\b|At\b|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)|दिनांक|\d{1,4}[-./\s]|[०-९]{1,4}[-./\s])/
+const begins =
+  /^\s*(On\b|At\b|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)|दिनांक|\d{1,4}[-./\s]|[०-९]{1,4}[-./\s])/
 const ends = /(\bwrote|ने लिखा(?: है| था)?|लिखते हैं|<[^<>\s]+@[^<>\s]+>)\s*[::]\s*$/
 // The longest that clients make of it: a name and an address wrapped at 70 letters.
 const longestAttribution = 4

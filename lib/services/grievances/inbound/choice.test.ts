@@ -7,14 +7,37 @@ const of = (text: string, choice?: string) => choiceIn({ text, choice }, codes, 
 
 describe('an answer', () => {
   test.each([
-    ...['4', ' 4. ', '(4)', '४', '٤', '۴', '４', '৪', '4️⃣', '#4', '4)', 'Dark road', '4. dark road'],
+    ...[
+      '4',
+      ' 4. ',
+      '(4)',
+      '४',
+      '٤',
+      '۴',
+      '４',
+      '৪',
+      '4️⃣',
+      '#4',
+      '4)',
+      'Dark road',
+      '4. dark road',
+    ],
     'DARK ROAD.',
   ])('%j is the fourth', (text) => {
     expect(of(text)).toBe(3)
   })
 
   test.each([
-    ...['pole number 4 is dark', '4 poles are dark', 'ward 4', 'खंभा नंबर 4 बंद है', '0', '5', '44', ''],
+    ...[
+      'pole number 4 is dark',
+      '4 poles are dark',
+      'ward 4',
+      'खंभा नंबर 4 बंद है',
+      '0',
+      '5',
+      '44',
+      '',
+    ],
     ...['4 5', 'dark', '-'],
   ])('%j is words', (text) => {
     expect(of(text)).toBeUndefined()

@@ -34,7 +34,9 @@ export function choiceIn(
     return at >= 0 && at < codes.length ? at : undefined
   }
   const said = bare(text)
-  const named = labels.findIndex((names) => names.some((name) => said !== '' && bare(name) === said))
+  const named = labels.findIndex((names) =>
+    names.some((name) => said !== '' && bare(name) === said),
+  )
   return named >= 0 ? named : undefined
 }
 
