@@ -22,11 +22,15 @@ describe('an answer to a message of ours', () => {
   test('cannot be made by anybody else', () => {
     const id = messageIdOf(notice)
     fc.assert(
-      fc.property(fc.nat(40), fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'), (at, letter) => {
-        const changed = id.slice(0, 3 + at) + letter + id.slice(4 + at)
-        fc.pre(changed !== id)
-        expect(replyReference([changed], '', undefined)).toBeUndefined()
-      }),
+      fc.property(
+        fc.nat(40),
+        fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'),
+        (at, letter) => {
+          const changed = id.slice(0, 3 + at) + letter + id.slice(4 + at)
+          fc.pre(changed !== id)
+          expect(replyReference([changed], '', undefined)).toBeUndefined()
+        },
+      ),
     )
     expect(replyReference([id.replace('uk.almora', 'uk.haridwar')], '', undefined)).toBeUndefined()
   })
