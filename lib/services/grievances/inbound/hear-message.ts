@@ -52,10 +52,10 @@ export const hearMessage = operation({
     const said = await reply(tx, { tenantId, sender, answer, leftOut, now })
     const unread = input.kind !== 'text' && input.text.trim() === ''
     const { number } = answer
-    const became_ = unread
-      ? { status: 'IGNORED' as const, why: input.kind }
-      : { status: 'HANDLED' as const }
-    await became({ ...became_, number, leftOut })
+    await became({
+      ...(unread ? { status: 'IGNORED', why: input.kind } : { status: 'HANDLED' }),
+      ...{ number, leftOut },
+    })
     return { repeated: false, answer: said, number }
   },
 })
