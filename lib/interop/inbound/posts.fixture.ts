@@ -8,8 +8,9 @@ import { hearSigned } from './hear-signed'
 import { hearWhatsApp } from './hear-whatsapp'
 
 export const ulb = 'uk.almora'
-export const number = '15550004444'
-export const { INBOUND_SECRET = '', WHATSAPP_APP_SECRET = '', WHATSAPP_VERIFY_TOKEN = '' } = env()
+const number = '15550004444'
+const { WHATSAPP_APP_SECRET = '' } = env()
+export const { INBOUND_SECRET = '', WHATSAPP_VERIFY_TOKEN = '' } = env()
 export const hmac = (secret: string, text: string) =>
   createHmac('sha256', secret).update(text).digest('hex')
 

@@ -12,7 +12,7 @@ import { comparable, InboundMessage, type InboundChannel } from './inbound-messa
  * What became of a message: written down only, taken in, left alone for a reason, could not be taken in, given to the
  * helpline, seen by an officer.
  */
-export type ReceivedStatus = 'RECEIVED' | 'HANDLED' | 'IGNORED' | 'FAILED' | 'HANDED' | 'SETTLED'
+type ReceivedStatus = 'RECEIVED' | 'HANDLED' | 'IGNORED' | 'FAILED' | 'HANDED' | 'SETTLED'
 
 /** Why a message began nothing, besides its kind. */
 export type WhyNot =

@@ -14,7 +14,7 @@ export function declareTexts(names: readonly string[]): void {
 }
 
 /** The text messages that can leave, by name and language, as DLT operators register them. */
-export function textTemplates(): { name: string; dltTemplateId: string | undefined }[] {
+function textTemplates(): { name: string; dltTemplateId: string | undefined }[] {
   const ofServices = services().flatMap(({ code, messages }) =>
     messages
       .filter(({ audience, channels }) => audience === 'applicant' && channels.includes('SMS'))
@@ -27,7 +27,7 @@ export function textTemplates(): { name: string; dltTemplateId: string | undefin
 }
 
 /** Why text messages will not leave as they should, in sentences for whoever runs the installation. */
-export function faultsOfTexts(): string[] {
+function faultsOfTexts(): string[] {
   const settings = env()
   if (settings.SMS !== 'http') return []
   const { SMS_TEMPLATE_IDS: registered } = settings

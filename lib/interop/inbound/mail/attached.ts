@@ -1,5 +1,5 @@
 /** A file of a mail, as inbound-parse services post it. */
-export type Attached = {
+type Attached = {
   Name: string
   ContentType: string
   /** In base64. */

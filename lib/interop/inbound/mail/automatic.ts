@@ -1,5 +1,5 @@
 /** Why a mail begins nothing: a machine sent it by itself, or a mail server says that one of ours did not arrive. */
-export type Automatic = 'automatic' | 'bounce'
+type Automatic = 'automatic' | 'bounce'
 
 type Headed = {
   from: string
