@@ -1,6 +1,7 @@
 import { declareRoles } from '@/lib/platform/access/roles'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
 import { declareTexts } from '@/lib/platform/notifications/told-at-start'
+import { declareDueColumns } from '@/lib/platform/tenancy/holidays/move-due-days'
 import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
@@ -19,5 +20,9 @@ declareRoles(grievanceRoles)
 declareJobs(grievanceJobs)
 declareLists(grievanceLists)
 declareTexts(Object.keys(grievanceMessages).map((name) => `grievances.${name}`))
+declareDueColumns([
+  { table: 'application', columns: ['due_at', 'state_due_at'] },
+  { table: 'complaint', columns: ['due_at'] },
+])
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'
