@@ -54,9 +54,9 @@ export async function databaseAnswers(): Promise<boolean> {
 
 /** Resolves when the database answers; a start waits for it rather than fail. Throws what was wrong after `patience` ms. */
 export async function untilDatabaseAnswers(patience = 60_000): Promise<void> {
-  const end = Date.now() + patience
+  const end = performance.now() + patience
   while (!(await databaseAnswers())) {
-    if (Date.now() > end) throw new DatabaseUnavailable(`no answer for ${patience} ms`)
+    if (performance.now() > end) throw new DatabaseUnavailable(`no answer for ${patience} ms`)
     await new Promise((resolve) => setTimeout(resolve, lookMs))
   }
 }

@@ -12,7 +12,7 @@ type Left = {
   assignees: readonly string[]
   /** Whether roles make an officer a head of that work. */
   leads: (roles: readonly string[]) => boolean
-  link: string
+  link: `/${string}`
   now: Date
 }
 
