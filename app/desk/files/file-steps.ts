@@ -24,7 +24,7 @@ async function orConflict(values: Values, work: () => Promise<Destination>): Pro
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error
+    if (!Conflict.is(error)) throw error
     const { id, revision: seen = '', from } = values
     return { to: withQuery(`${paths.deskFile(id)}/changed`, { seen, from }) }
   }

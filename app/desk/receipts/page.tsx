@@ -57,6 +57,6 @@ export default async function ReceiptsPage({ searchParams }: Props) {
 }
 
 function hideFromStrangers(error: unknown): never {
-  if (error instanceof Forbidden) notFound()
+  if (Forbidden.is(error)) notFound()
   throw error
 }

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import pg from 'pg'
 
 /** How a transaction gets its reach: from a session, or as a guest or task of one tenant. */
@@ -20,7 +21,9 @@ export type EnteredSession = {
 }
 
 /** The tenant is not there, or the session is unknown, ended, or does not reach it. */
-export class NoEntry extends Error {}
+export class NoEntry extends KnownError {
+  static override readonly kind = 'no-entry'
+}
 
 /** Begins a transaction and takes its reach in one round trip; gives the session it entered with, if any. Throws NoEntry. */
 export async function begin(

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** What a payer is asked to pay, and where they come back to. Amount in paise. */
 export interface OrderRequest {
   /** Our own reference, at most 40 characters; the same reference always gives the same order. */
@@ -109,12 +110,14 @@ export interface PaymentGateway {
 }
 
 /** No usable answer in time: nothing is known of the outcome, so ask again later. */
-export class GatewayUnavailable extends Error {
+export class GatewayUnavailable extends KnownError {
+  static override readonly kind = 'gateway-unavailable'
   override name = 'GatewayUnavailable'
 }
 
 /** The gateway understood and said no; asking again changes nothing. */
-export class GatewayRefused extends Error {
+export class GatewayRefused extends KnownError {
+  static override readonly kind = 'gateway-refused'
   override name = 'GatewayRefused'
 
   constructor(
@@ -126,6 +129,7 @@ export class GatewayRefused extends Error {
 }
 
 /** A message that claims to be the gateway's and is not. */
-export class ForgedSignature extends Error {
+export class ForgedSignature extends KnownError {
+  static override readonly kind = 'forged-signature'
   override name = 'ForgedSignature'
 }

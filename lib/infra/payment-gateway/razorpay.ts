@@ -68,7 +68,7 @@ async function findOrPlace(
       const placed = await api.place(order, { once: true })
       return sameOrder(placed, order)
     } catch (error) {
-      if (!(error instanceof GatewayUnavailable) || attempt >= 2) throw error
+      if (!GatewayUnavailable.is(error) || attempt >= 2) throw error
     }
   }
 }

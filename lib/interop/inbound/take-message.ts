@@ -28,8 +28,7 @@ export async function outcomeOf(work: () => Promise<object>): Promise<Response> 
     if (error instanceof z.ZodError)
       return Response.json({ code: 'invalid-input', errors: error.issues }, { status: 422 })
     const { status, code, errors } = problemOf(error, 'en')
-    if (!(error instanceof InvalidInput || error instanceof Refusal))
-      return Response.json({ code }, { status })
+    if (!(InvalidInput.is(error) || Refusal.is(error))) return Response.json({ code }, { status })
     return Response.json({ code, errors }, { status })
   }
 }

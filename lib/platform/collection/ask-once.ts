@@ -8,7 +8,7 @@ export async function askOnce(order: OrderKey, news: News): Promise<OrderNow | u
   try {
     return await checkOrder(order, news)
   } catch (error) {
-    if (!(error instanceof GatewayUnavailable)) throw error
+    if (!GatewayUnavailable.is(error)) throw error
     log().warn({ tenant: order.tenantId }, 'the gateway is silent')
     return undefined
   }

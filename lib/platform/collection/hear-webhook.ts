@@ -32,9 +32,9 @@ export async function hearWebhook(
     else await checkOrder(order, { source: 'WEBHOOK', key: `webhook:${event.eventId}` })
     return 200
   } catch (error) {
-    if (error instanceof ForgedSignature) return refused(401, 'a webhook was forged')
-    if (error instanceof GatewayUnavailable) return refused(503, 'the gateway is silent')
-    if (error instanceof NotFound || error instanceof GatewayRefused)
+    if (ForgedSignature.is(error)) return refused(401, 'a webhook was forged')
+    if (GatewayUnavailable.is(error)) return refused(503, 'the gateway is silent')
+    if (NotFound.is(error) || GatewayRefused.is(error))
       return refused(200, 'a webhook names no order of ours')
     throw error
   }

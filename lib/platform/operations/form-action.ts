@@ -44,11 +44,10 @@ export function formAction<Input, Result>(
       result = await perform(caller, (await toInput(values, form)) as Input)
     } catch (error) {
       const echo = echoOf(values)
-      if (error instanceof InvalidInput || error instanceof Refusal) await noteRefusal()
-      if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
-      if (error instanceof Refusal)
-        return { ...blank, message: sentenceOf(error, language), values: echo }
-      if (error instanceof Forbidden || error instanceof NotFound) await notThere()
+      if (InvalidInput.is(error) || Refusal.is(error)) await noteRefusal()
+      if (InvalidInput.is(error)) return { ...stateOfFaults(error, language), values: echo }
+      if (Refusal.is(error)) return { ...blank, message: sentenceOf(error, language), values: echo }
+      if (Forbidden.is(error) || NotFound.is(error)) await notThere()
       throw error
     }
     const next = destination(result, values)

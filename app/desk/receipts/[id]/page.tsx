@@ -55,7 +55,6 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 }
 
 function hide(error: unknown): never {
-  if (error instanceof NotFound || error instanceof Forbidden || error instanceof InvalidInput)
-    notFound()
+  if (NotFound.is(error) || Forbidden.is(error) || InvalidInput.is(error)) notFound()
   throw error
 }

@@ -34,7 +34,7 @@ async function addEach({ tx, message, now }: InHand, to: To): Promise<void> {
     try {
       await addPhotos(tx, { ...to, phase: 'REPORTED', personId: null, now }, [photo])
     } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error
+      if (!InvalidInput.is(error)) throw error
     }
   }
 }

@@ -10,7 +10,7 @@ export const whileSignedIn =
     try {
       return await perform(caller, input)
     } catch (error) {
-      if (error instanceof Forbidden) throw new Refusal('signed-out')
+      if (Forbidden.is(error)) throw new Refusal('signed-out')
       throw error
     }
   }

@@ -11,7 +11,7 @@ const read = async (ulb: string, token: string, language: Language) => {
   try {
     return await payByToken({ by: 'guest', language }, { ulb, token })
   } catch (error) {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   }
 }

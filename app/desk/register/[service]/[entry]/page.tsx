@@ -32,7 +32,7 @@ export default async function EntryPage({ params }: Props) {
   const outcome = findService(service)?.outcome
   if (!outcome) notFound()
   const entry = await getEntry(officer.caller, { service, number: id }).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   })
 
