@@ -37,7 +37,14 @@ export interface CallbackClaim {
 }
 
 export type EventStatus =
-  'pending' | 'captured' | 'failed' | 'refund-pending' | 'refunded' | 'refund-failed' | 'irrelevant'
+  | 'pending'
+  | 'captured'
+  | 'failed'
+  | 'refund-pending'
+  | 'refunded'
+  | 'refund-failed'
+  | 'disputed'
+  | 'irrelevant'
 
 /** A signed webhook. It may come late, twice or out of order, so handle it by payment, not by event. */
 export interface GatewayEvent {
@@ -47,7 +54,8 @@ export interface GatewayEvent {
   providerOrderId: string | null
   providerPaymentId: string | null
   providerRefundId: string | null
-  /** Paise: of the refund for a refund event, else of the payment. */
+  providerDisputeId: string | null
+  /** Paise: of the refund or dispute the event is about, else of the payment. */
   amount: bigint
   status: EventStatus
   occurredAt: Date
@@ -92,6 +100,15 @@ export interface RefundState {
   createdAt: Date
 }
 
+/** A payer's claim at their bank that a payment was not right. Amount in paise; `won` is ours, `lost` theirs. */
+export interface DisputeState {
+  providerDisputeId: string
+  providerPaymentId: string
+  amount: bigint
+  reason: string | null
+  status: 'open' | 'under_review' | 'won' | 'lost' | 'closed'
+}
+
 /** Headers of a request as Next.js, fetch or node:http hold them. */
 export type RequestHeaders =
   { get(name: string): string | null } | Record<string, string | string[] | undefined>
@@ -107,6 +124,7 @@ export interface PaymentGateway {
   status(providerOrderId: string): Promise<OrderState>
   refund(refund: RefundRequest): Promise<RefundState>
   refundStatus(providerRefundId: string): Promise<RefundState>
+  disputeStatus(providerDisputeId: string): Promise<DisputeState>
 }
 
 /** No usable answer in time: nothing is known of the outcome, so ask again later. */

@@ -53,6 +53,7 @@ export function razorpay(settings: RazorpaySettings): PaymentGateway {
     status: api.status,
     refund: api.refund,
     refundStatus: api.refundStatus,
+    disputeStatus: api.disputeStatus,
   }
 }
 

@@ -8,6 +8,7 @@ import { log } from '@/lib/infra/log/log'
 import { NotFound } from '../operations/errors'
 import { checkOrder } from './check-order'
 import { checkRefund } from './check-refund'
+import { checkDispute } from './disputes/check-dispute'
 import { installedGateway } from './installed-gateway'
 import { orderOfReference } from './order-reference'
 
@@ -25,10 +26,12 @@ export async function hearWebhook(
   try {
     const event = gateway.readWebhook(rawBody, headers)
     if (event.providerOrderId === null || event.status === 'irrelevant') return 200
-    const { orderRef } = await gateway.status(event.providerOrderId)
+    const { orderRef, payments } = await gateway.status(event.providerOrderId)
     const order = await orderOfReference(orderRef)
     if (!order) return 200
     if (event.status.startsWith('refund')) await checkRefund(order)
+    if (event.status === 'disputed' && event.providerDisputeId !== null)
+      await checkDispute(order, event.providerDisputeId, payments)
     else await checkOrder(order, { source: 'WEBHOOK', key: `webhook:${event.eventId}` })
     return 200
   } catch (error) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import { billView, BillView } from '../billing/bill-view'
 import { currentBill, type Bill } from '../billing/current-bill'
+import { money, toDecimalText } from '../money/money'
 import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
 import { receiptView, ReceiptView } from './receipt-view'
@@ -18,6 +19,8 @@ const PayLink = z.object({
   receipt: ReceiptView.nullable(),
   /** The newest attempt to pay on-line, while it has not become a receipt. */
   attempt: Attempt.nullable(),
+  /** Money paid here that could not be taken, and is going back or has gone. */
+  comingBack: z.array(z.object({ amount: z.string(), done: z.boolean() })),
 })
 
 /** The bill behind a pay link, as of today: a lapsed one is made anew, so that nobody pays an old amount. */
@@ -39,6 +42,7 @@ export const payByToken = query({
       renewed: bill !== undefined && bill.id !== linked.id,
       receipt: receipt ? await receiptView(tx, tenantId, receipt.id) : null,
       attempt: await attemptOn(tx, linked),
+      comingBack: await refundsOn(tx, linked),
     }
   },
 })
@@ -52,6 +56,18 @@ const newestReceipt = (tx: Transaction, { tenantId, businessService, consumerCod
     orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
     select: { id: true },
   })
+
+async function refundsOn(tx: Transaction, { tenantId, businessService, consumerCode }: Bill) {
+  const found = await tx.refund.findMany({
+    where: { tenantId, order: { bill: { businessService, consumerCode } } },
+    orderBy: { id: 'desc' },
+    take: 5,
+  })
+  return found.map(({ amount, status }) => ({
+    amount: toDecimalText(money(amount)),
+    done: status === 'DONE',
+  }))
+}
 
 async function attemptOn(tx: Transaction, { tenantId, businessService, consumerCode }: Bill) {
   const order = await tx.gatewayOrder.findFirst({
