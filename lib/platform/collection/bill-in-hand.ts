@@ -54,12 +54,12 @@ export async function takeInHand(
  * now does not: it was payable when the payer set out. What came on top is due on a new bill.
  */
 export function faultOfHeld(
-  { bill, charges, demands, paid }: BillInHand,
+  { charges, demands, paid }: BillInHand,
   amount: Money,
 ): 'already-paid' | 'not-payable' | undefined {
   const due = totalDue(demands)
   if (paid || (due <= 0n && demands.length > 0)) return 'already-paid'
-  if (amount <= due || (charges.rules.advanceAllowed && due >= bill.total)) return undefined
+  if (amount <= due || charges.rules.advanceAllowed) return undefined
   return 'not-payable'
 }
 
