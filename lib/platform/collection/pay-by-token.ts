@@ -7,7 +7,12 @@ import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
 import { receiptView, ReceiptView } from './receipt-view'
 
-const Attempt = z.object({ order: z.uuid(), status: z.string(), at: z.string() })
+const Attempt = z.object({
+  order: z.uuid(),
+  status: z.string(),
+  at: z.string(),
+  amount: z.string(),
+})
 
 /** What a pay link leads to now, whatever bill it was once made for. */
 const PayLink = z.object({
@@ -75,5 +80,11 @@ async function attemptOn(tx: Transaction, { tenantId, businessService, consumerC
     orderBy: { createdAt: 'desc' },
   })
   if (!order || order.status === 'SUCCESS') return null
-  return { order: order.id, status: order.status, at: order.createdAt.toISOString() }
+  const { id, status, createdAt, amount } = order
+  return {
+    order: id,
+    status,
+    at: createdAt.toISOString(),
+    amount: toDecimalText(money(amount)),
+  }
 }
