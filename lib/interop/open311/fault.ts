@@ -1,4 +1,4 @@
-import { KnownError } from '@/lib/infra/errors/known-error'
+import { KnownError } from '@/lib/platform/operations/errors'
 import type { Document } from './document'
 
 /** What was wrong with a request, as the specification says it: several codes and sentences under one HTTP status. */

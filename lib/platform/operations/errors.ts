@@ -1,4 +1,6 @@
 import { KnownError } from '@/lib/infra/errors/known-error'
+export { KnownError }
+
 /** One thing wrong with one field: a code of the `errors` catalogue and what its sentence mentions. */
 export type Fault = { code: string; params?: Record<string, string | number> }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Prisma } from '@/lib/infra/database/database'
-import { dayAt } from '../../dates/dates'
+import { Day, dayAt } from '../../dates/dates'
 import { money, sum, toDecimalText } from '../../money/money'
 import { NotFound } from '../../operations/errors'
 import { query } from '../../operations/operation'
@@ -33,9 +33,10 @@ export const heldReceipts = query({
   summary: 'Receipts whose money is held and on no pay-in slip yet',
   permission: 'collect',
   input: z.object({ mine: z.enum(['yes']).optional() }),
-  output: z.object({ receipts: z.array(ReceiptRow) }),
+  /** `today` is the day a slip written now bears. */
+  output: z.object({ receipts: z.array(ReceiptRow), today: Day }),
   api: { method: 'get', path: '/receipts/held' },
-  run: async ({ actor: { tenantId, personId }, input: { mine }, tx }) => {
+  run: async ({ actor: { tenantId, personId }, input: { mine }, tx, now }) => {
     const found = await tx.receipt.findMany({
       where: {
         tenantId,
@@ -50,7 +51,7 @@ export const heldReceipts = query({
       orderBy: { id: 'asc' },
       take: 200,
     })
-    return { receipts: found.map(receiptRow) }
+    return { receipts: found.map(receiptRow), today: dayAt(now) }
   },
 })
 

@@ -9,10 +9,8 @@ import { TextField } from '@/components/form/text-field'
 import { BackLink } from '@/components/layout/back-link'
 import { DeskHead } from '@/components/layout/desk-head'
 import { EmptyState } from '@/components/ui/empty-state'
-import { clock } from '@/lib/infra/clock/clock'
 import { heldReceipts } from '@/lib/platform/collection/remittance/remittances'
 import { slipKinds } from '@/lib/platform/collection/remittance/slip-totals'
-import { dayAt } from '@/lib/platform/dates/dates'
 import { translator } from '@/lib/platform/language/translator'
 import { Desk } from '../../../desk'
 import { deskOfficer } from '../../../desk-caller'
@@ -32,7 +30,7 @@ export default async function NewSlipPage() {
   if (!grants.includes('collect')) notFound()
   const language = await deskLanguage()
   const t = translator(language, 'billing')
-  const { receipts } = await heldReceipts(caller, {})
+  const { receipts, today } = await heldReceipts(caller, {})
 
   return (
     <Desk area="receipts" at={newSlipPage()}>
@@ -58,7 +56,7 @@ export default async function NewSlipPage() {
                   maxLength={30}
                   autoComplete="off"
                 />
-                <DayField name="slipOn" label={t('slipOn')} value={dayAt(clock.now())} />
+                <DayField name="slipOn" label={t('slipOn')} value={today} />
                 <TextField
                   name="bankAccount"
                   label={t('bankAccount')}
