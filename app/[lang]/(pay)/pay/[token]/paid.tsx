@@ -16,6 +16,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import { ComingBack } from './coming-back'
 import type { SeenPayLink } from './pay-link'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { language: Language; link: SeenPayLink }
 
@@ -55,7 +56,10 @@ export function Paid({ language, link: { receipt, ulb, comingBack } }: Props) {
           title={t('paid')}
           facts={[
             { term: t('youPaid'), answer: shortAmount(paid, language) },
-            { term: t('receiptNumber'), answer: <span className="number">{receipt.number}</span> },
+            {
+              term: t('receiptNumber'),
+              answer: <Verbatim className="number">{receipt.number}</Verbatim>,
+            },
           ]}
         />
       }
@@ -73,7 +77,14 @@ export function Paid({ language, link: { receipt, ulb, comingBack } }: Props) {
         <SummaryList
           rows={[
             { term: t('paidOn'), answer: momentWords(new Date(receipt.at), language) },
-            { term: t('for'), answer: `${receipt.service[language]}, ${receipt.consumerCode}` },
+            {
+              term: t('for'),
+              answer: (
+                <>
+                  {receipt.service[language]}, <Verbatim>{receipt.consumerCode}</Verbatim>
+                </>
+              ),
+            },
             {
               term: t('by'),
               answer: [receipt.modeName[language], receipt.transactionNumber]
