@@ -1,20 +1,13 @@
 import type { PaymentMode } from '../../billing/rules/payment-modes'
+import { latinDigits } from '../../language/digits'
 import type { Tender } from '../collection'
 
 /** A reference as it is compared: digits of any script as 0-9, capitals, no blanks, dashes or other marks. */
 export const plainReference = (text: string): string =>
-  text
+  latinDigits(text)
     .normalize('NFKC')
-    .replace(/\p{Nd}/gu, asciiDigit)
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-// The digits of the scripts of India begin at …6 of their row, all others at …0.
-function asciiDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0
-  const place = point & 0xf
-  return String(point >= 0x0900 && point < 0x0e00 ? place - 6 : place)
-}
 
 const transfers: readonly PaymentMode[] = ['OFFLINE_NEFT', 'OFFLINE_RTGS']
 const papers: Partial<Record<PaymentMode, string>> = { CHEQUE: 'CHQ', DD: 'DD', POSTAL_ORDER: 'PO' }
