@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('@/lib/services/registry')
+  const { offerDoor } = await import('@/lib/interop/door/door')
+  offerDoor()
   const { startUp } = await import('@/lib/platform/jobs/start-up')
   await startUp()
 }

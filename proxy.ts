@@ -26,7 +26,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (language) request.cookies.set('language', language) // what operations answer in
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
-  headers.set('x-path', pathname) // for the page that says what is missing
+  headers.set('x-path', pathname) // for the page that says what is missing, and the form that waits for a sign-in
+  headers.set('x-search', search)
   const policy = arrival.is === 'interface' ? undefined : policyFor(arrival)
   if (policy) headers.set('Content-Security-Policy', policy) // Next takes the nonce from here
 

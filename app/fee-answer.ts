@@ -3,6 +3,7 @@ import { draftFee } from '@/lib/platform/applications/draft-fee'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import type { Language } from '@/lib/platform/language/language'
 import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
+import { postedForm, singleTexts } from '@/lib/platform/posted/posted-texts'
 import '@/lib/services/registry'
 
 type Asked = { ulb?: string | undefined; draft: string; language: Language }
@@ -10,11 +11,8 @@ type Asked = { ulb?: string | undefined; draft: string; language: Language }
 /** Answers a page that shows the fee while one types: what the draft comes to with the posted section on top. */
 export async function feeAnswer(request: NextRequest, asked: Asked): Promise<NextResponse> {
   const section = request.nextUrl.searchParams.get('section') ?? ''
-  const form = await request.formData()
-  const texts = Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
   try {
+    const texts = singleTexts(await postedForm(request))
     const { fee } = await draftFee(await currentCaller(), { ...asked, section, texts })
     return NextResponse.json(fee)
   } catch (error) {

@@ -4,8 +4,7 @@ import { formWords } from '@/components/form/form-words'
 import { DeskShell } from '@/components/layout/desk-shell'
 import { languageCodes, languages, type LocalText } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import { home } from '@/lib/platform/operations/home'
-import { findTenant } from '@/lib/platform/tenancy/tenancy'
+import { getState } from '@/lib/platform/tenancy/tenancy'
 import { paths } from '../paths'
 import { chooseLanguage, leave } from './account-actions'
 import { deskLanguage } from './desk-language'
@@ -14,12 +13,12 @@ import { deskLanguage } from './desk-language'
 export async function StateDesk({ name, children }: { name: LocalText; children: ReactNode }) {
   const language = await deskLanguage()
   const words = formWords(language)
-  const state = await findTenant(home)
+  const state = await getState()
 
   return (
     <DeskShell
       language={language}
-      town={state?.name[language] ?? ''}
+      town={state.name[language]}
       homeHref={paths.deskFigures()}
       navigation={[
         {

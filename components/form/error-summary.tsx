@@ -16,6 +16,13 @@ export function ErrorSummary({ state, title, ref }: Props) {
         {title}
       </h2>
       {state.message && lines.length === 0 && <p>{state.message}</p>}
+      {state.signIn && (
+        <p>
+          <a href={state.signIn.href} target="_blank" rel="noreferrer">
+            {state.signIn.label}
+          </a>
+        </p>
+      )}
       <ul>
         {lines.map(({ name, error }) => (
           <li key={name}>

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { blank, type FormState } from '@/lib/platform/forms/form-state'
+import { Notice } from '../ui/notice'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
 import type { FormWords } from './form-words'
@@ -36,6 +37,7 @@ export function Form(props: Props) {
     <form id={id} action={submit} noValidate className={className} aria-busy={pending}>
       {guardEnter && <button className="vh" tabIndex={-1} aria-hidden="true" />}
       <FormContext value={{ state, words }}>
+        {state.note && <Notice tone="warning" title={state.note} />}
         {wrong && <ErrorSummary ref={summary} state={state} title={words.problem} />}
         {children}
       </FormContext>

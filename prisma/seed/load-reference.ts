@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { transaction } from '@/lib/infra/database/database'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { forgetRemembered } from '@/lib/platform/tenancy/remembered'
 import { feeRows } from './fee-rows'
 import { masterRows } from './master-rows'
@@ -20,7 +21,7 @@ export async function loadReference(): Promise<void> {
   await asOwner(async (owner) => {
     if ((await seededAs(owner, 'reference')) === mark) return
     await putTenants(owner, tenants)
-    await inTenant('uk', async (tx) => {
+    await inTenant(stateId(), async (tx) => {
       await putMasters(tx, lists.masters)
       await putFeeSlabs(tx, lists.fees)
     })

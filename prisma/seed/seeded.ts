@@ -1,10 +1,11 @@
 import type pg from 'pg'
+import { stateId } from '@/lib/platform/operations/state-id'
 
 /** What the state remembers of its seed: by part, the fingerprint of what was loaded. */
 export async function seededAs(owner: pg.Client, part: string): Promise<string | undefined> {
   const { rows } = await owner.query<{ mark: string | null }>(
-    `SELECT settings #>> ARRAY['seeded', $1] AS mark FROM tenant WHERE id = 'uk'`,
-    [part],
+    `SELECT settings #>> ARRAY['seeded', $1] AS mark FROM tenant WHERE id = $2`,
+    [part, stateId()],
   )
   return rows[0]?.mark ?? undefined
 }
@@ -13,7 +14,7 @@ export async function seededAs(owner: pg.Client, part: string): Promise<string |
 export async function markSeeded(owner: pg.Client, part: string, mark: string): Promise<void> {
   await owner.query(
     `UPDATE tenant SET settings = settings || jsonb_build_object('seeded',
-       coalesce(settings -> 'seeded', '{}') || jsonb_build_object($1::text, $2::text)) WHERE id = 'uk'`,
-    [part, mark],
+       coalesce(settings -> 'seeded', '{}') || jsonb_build_object($1::text, $2::text)) WHERE id = $3`,
+    [part, mark, stateId()],
   )
 }

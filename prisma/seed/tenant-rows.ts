@@ -1,4 +1,6 @@
+import { stateId } from '@/lib/platform/operations/state-id'
 import { districts, ulbs, type Ulb } from './reference/places'
+import { stateNamed } from './reference/states'
 
 /** A tenant as its row; `ulb` is what it was made of, absent for the state. */
 export interface TenantRow {
@@ -14,22 +16,19 @@ export interface TenantRow {
   ulb?: Ulb
 }
 
-const state: TenantRow = {
-  id: 'uk',
-  kind: 'STATE',
-  slug: 'uttarakhand',
-  code: 'UK',
-  en: 'Uttarakhand',
-  hi: 'उत्तराखंड',
-  grade: null,
-  district: null,
-  settings: { bounds: { south: 28.7, north: 31.5, west: 77.5, east: 81.1 } },
+/** Where the towns of the reference data lie, whatever code they are loaded under. */
+const bounds = { south: 28.7, north: 31.5, west: 77.5, east: 81.1 }
+
+const stateRow = (id: string): TenantRow => {
+  const { slug, en, hi } = stateNamed(id)
+  const rest = { grade: null, district: null, settings: { bounds } }
+  return { id, kind: 'STATE', slug, code: id.toUpperCase(), en, hi, ...rest }
 }
 
 /** The state, then its ULBs. */
 export function tenantRows(): TenantRow[] {
   const byCode = new Map(districts().map((district) => [district.code, district]))
-  return [state, ...ulbs().map((ulb) => rowOf(ulb, byCode.get(ulb.district) ?? null))]
+  return [stateRow(stateId()), ...ulbs().map((ulb) => rowOf(ulb, byCode.get(ulb.district) ?? null))]
 }
 
 const rowOf = (ulb: Ulb, district: TenantRow['district']): TenantRow => ({

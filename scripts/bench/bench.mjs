@@ -3,6 +3,7 @@ import { ensureDependencies } from '../start/dependencies.mjs'
 import { secrets as drawSecrets } from '../start/secrets.mjs'
 import { step } from '../start/step.mjs'
 import { runVisibly } from '../test/run-visibly.mjs'
+import { benchRecovery } from '../recovery/bench-recovery.mjs'
 import { wantedBench } from './wanted-bench.mjs'
 
 const TSX = 'node_modules/tsx/dist/cli.mjs'
@@ -10,6 +11,7 @@ const TSX = 'node_modules/tsx/dist/cli.mjs'
 /** Runs a benchmark on copies of the big databases, which are made first where they are not there. */
 export async function bench(args) {
   const { name, sizes, json } = wantedBench(args)
+  if (name === 'recovery') return benchRecovery()
   // An interrupt ends the benchmark; then the copies are dropped.
   process.on('SIGINT', () => {})
   await ensureDependencies()

@@ -40,7 +40,7 @@ async function stateOf(url, complaints) {
   await client.connect()
   try {
     const { rows } = await client.query(
-      `SELECT settings #>> '{seeded,big}' AS mark FROM tenant WHERE id = 'uk'`,
+      `SELECT settings #>> '{seeded,big}' AS mark FROM tenant WHERE kind = 'STATE'`,
     )
     if (rows[0]?.mark !== String(complaints)) return 'begun'
     return complete ? 'whole' : 'older'

@@ -1,12 +1,16 @@
 import { inState } from '../start/folders.mjs'
 import { say, step } from '../start/step.mjs'
 import { keepUrls } from './development-urls.mjs'
+import { keepDatabase } from './keep-database.mjs'
 import { startCluster } from './cluster.mjs'
 import { prepareEmbedded } from './embedded.mjs'
 import { openExternal } from './external.mjs'
 
-/** The database of this installation: `DATABASE_URL` if set, else the embedded one. */
-export async function openDatabase(secrets) {
+/**
+ * The database of this installation: `DATABASE_URL` if set, else the embedded one, which is kept up.
+ * @param onGiveUp told in words, should it fall again and again
+ */
+export async function openDatabase(secrets, onGiveUp) {
   const { DATABASE_URL, APP_DATABASE_URL } = process.env
   if (DATABASE_URL) {
     return step('Checking the database', async () => {
@@ -20,6 +24,15 @@ export async function openDatabase(secrets) {
     const cluster = await startCluster({ folder, password, say })
     const urls = await prepareEmbedded(cluster, secrets)
     keepUrls(urls)
-    return { urls, stop: cluster.stop }
+    const kept = keepDatabase(cluster, { say: complain, onGiveUp })
+    return {
+      urls,
+      async stop() {
+        kept.stop()
+        await cluster.stop()
+      },
+    }
   })
 }
+
+const complain = (line) => process.stderr.write(`${line}\n`)

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inState, root } from './folders.mjs'
+import { keepUp } from './keep-up.mjs'
 import { processIdentity } from './process-identity.mjs'
 import { Stopped } from './stopped.mjs'
 
@@ -15,6 +16,7 @@ const processRecord = () => inState('processes.json')
 export class Children {
   stopping = false
   #running = []
+  #kept = []
   #record
   #log
 
@@ -33,15 +35,28 @@ export class Children {
       stdio: ['ignore', output, output],
       detached: true,
     })
-    child.once('exit', (code) => onExit(code))
+    child.once('exit', (code, signal) => {
+      this.#running = this.#running.filter((pid) => pid !== child.pid)
+      onExit(code ?? signal)
+    })
     this.#running.push(child.pid)
     this.#remember()
     return child
   }
 
+  /** Starts a program and starts it again whenever it falls, as `keepUp` does. */
+  keep(name, args, env, settings) {
+    const launch = () => new Promise((resolve) => this.start(args, env, resolve)).then(statusOf)
+    this.#kept.push(keepUp({ name, launch, ...settings }))
+  }
+
+  /** The process ids of what runs now. */
+  pids = () => [...this.#running]
+
   /** Asks every group to end and makes it, after ten seconds. */
   async stop() {
     this.stopping = true
+    for (const one of this.#kept) one.stop()
     await endGroups(this.#running)
     rmSync(this.#record, { force: true })
   }
@@ -51,20 +66,39 @@ export class Children {
 
   #remember() {
     const state = { starter: identified(process.pid), children: this.#running.map(identified) }
-    writeFileSync(this.#record, JSON.stringify(state))
+    // Whole or not at all: the next start reads it, also after this one was killed.
+    writeFileSync(`${this.#record}.new`, JSON.stringify(state))
+    renameSync(`${this.#record}.new`, this.#record)
   }
 }
 
 /** Ends what a killed start left running; stops when that start is alive. */
 export async function clearLeftovers(record = processRecord()) {
   if (!existsSync(record)) return
-  const { starter, children } = JSON.parse(readFileSync(record, 'utf8'))
-  if (isAlive(starter)) {
-    throw new Stopped(`Palika is already running from this folder (process ${starter.pid}).`)
+  const { starter, children } = readRecord(record)
+  if (starter && isAlive(starter)) {
+    throw new Stopped(
+      `Palika is already running from this folder (process ${starter.pid}, which keeps it up). ` +
+        `Stop it with Ctrl-C in its window, or: kill ${starter.pid}`,
+    )
   }
   await endGroups(children.filter(isAlive).map(({ pid }) => pid))
   rmSync(record, { force: true })
 }
+
+// A record that cannot be read is none: it stops nobody from starting.
+function readRecord(record) {
+  try {
+    const { starter, children } = JSON.parse(readFileSync(record, 'utf8')) ?? {}
+    return { starter, children: Array.isArray(children) ? children : [] }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { children: [] }
+    throw error
+  }
+}
+
+const statusOf = (status) =>
+  typeof status === 'string' ? `ended by ${status}` : `ended with status ${status}`
 
 const identified = (pid) => ({ pid, began: processIdentity(pid) })
 const isAlive = ({ pid, began }) => began !== undefined && processIdentity(pid) === began

@@ -8,10 +8,22 @@ export function processIdentity(pid) {
   return stdout?.trim() || undefined
 }
 
+/** Whether this very process still runs, told cheaply enough to be asked ten times a second. */
+export function stillRuns({ pid, began }) {
+  if (began === undefined) return false
+  if (existsSync('/proc/self/stat')) return startTicks(pid) === began
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 function startTicks(pid) {
   try {
     const [, afterName] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/s)
-    return afterName.split(' ')[19]
+    const fields = afterName.split(' ')
+    return fields[0] === 'Z' ? undefined : fields[19] // ended, and nobody has asked how
   } catch (error) {
     if (['ENOENT', 'ESRCH'].includes(error.code)) return undefined
     throw error

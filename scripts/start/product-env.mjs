@@ -17,6 +17,7 @@ export async function productEnv({
   const { NEXTAUTH_SECRET, MASTER_KEY, INDEX_KEY, SIGNING_SEED, LINK_SECRET } = secrets
   const ours = {
     APP_MODE: 'demonstration',
+    STATE_CODE: 'uk',
     PORT: String(port),
     PUBLIC_URL: publicUrl,
     NEXTAUTH_URL: publicUrl,

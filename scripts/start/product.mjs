@@ -12,6 +12,8 @@ const SERVER = 'scripts/serve.mjs'
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const GATEWAY = 'lib/infra/payment-gateway/sandbox-server/main.ts'
 
+const tell = (line) => process.stderr.write(`${line}\n`)
+
 /** Brings database, client, data and build to the state of the sources. */
 export async function prepare(env, { dev = false } = {}) {
   const { complete } = await appliedMigrations(env.DATABASE_URL)
@@ -26,15 +28,22 @@ export async function prepare(env, { dev = false } = {}) {
 }
 
 /**
- * Starts application and sandbox gateway and waits until they answer.
- * @param onFall told why, should one of them ever end by itself
+ * Starts application and sandbox gateway, waits until they answer, and starts again what falls after that.
+ * @param again whether they are; a test that kills nothing wants to hear of every fall
+ * @param onFall told why, should one of them fall before it ever answered, or again and again
  */
-export async function serve(env, children, { dev = false, onFall }) {
+export async function serve(env, children, { dev = false, again = true, onFall }) {
   let fall
+  let isReady = false
   const fallen = new Promise((resolve) => (fall = resolve))
   fallen.then(onFall)
-  const start = (what, args, settings) =>
-    children.start(args, settings, (status) => fall(`${what} ended (${status}).`))
+  const start = (name, args, settings) =>
+    children.keep(name, args, settings, {
+      say: tell,
+      onGiveUp: fall,
+      // What cannot be started at all is not tried again: it has said why.
+      most: () => (isReady && again ? 8 : 1),
+    })
 
   if ((process.env.PAYMENT_GATEWAY || 'sandbox') === 'sandbox') {
     start('The sandbox gateway', [TSX, GATEWAY], gatewayEnv(env))
@@ -46,4 +55,5 @@ export async function serve(env, children, { dev = false, onFall }) {
   const ready = untilReady(`http://127.0.0.1:${env.PORT}/api/health`)
   const reason = await Promise.race([ready, fallen])
   if (reason) throw new Stopped(reason)
+  isReady = true
 }

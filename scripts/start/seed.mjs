@@ -11,7 +11,7 @@ const marker = () => inState('seeded')
 export async function ensureSeed(env) {
   const { identity } = await appliedMigrations(env.DATABASE_URL)
   const sources = hashOf(['prisma/seed', 'prisma/migrations', 'lib'])
-  const wanted = `${identity} ${env.APP_MODE} ${sources}`
+  const wanted = `${identity} ${env.APP_MODE} ${env.STATE_CODE} ${sources}`
   if (existsSync(marker()) && readFileSync(marker(), 'utf8') === wanted) return
   await step('Seeding', () =>
     runNode(['node_modules/tsx/dist/cli.mjs', 'prisma/seed/seed.ts'], { env, what: 'The seed' }),

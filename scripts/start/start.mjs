@@ -33,7 +33,7 @@ async function bringUp(running, { dev, end }) {
 
   const ownSecrets = secrets()
   const env = await productEnv({ urls: {}, secrets: ownSecrets })
-  running.database = await openDatabase(ownSecrets)
+  running.database = await openDatabase(ownSecrets, (reason) => end(1, reason))
   Object.assign(env, running.database.urls)
   await prepare(env, { dev })
   if (running.ending) return

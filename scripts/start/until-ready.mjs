@@ -13,7 +13,7 @@ export async function untilReady(url, patience = 120_000) {
     } catch (error) {
       last = error.cause?.code ?? error.name
     }
-    await pause(200)
+    await pause(50)
   }
   throw new Stopped(`The application did not become ready within ${patience / 1000} s (${last}).`)
 }

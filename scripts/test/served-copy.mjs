@@ -5,8 +5,8 @@ import { serve } from '../start/product.mjs'
 import { step } from '../start/step.mjs'
 import { copyTemplate } from './test-cluster.mjs'
 
-/** Starts the built product on a fresh copy of the seeded state named `name`; gives its environment and how to stop it. */
-export async function serveCopy({ cluster, folder, closing }, name) {
+/** Starts the built product on a fresh copy of the seeded state named `name`, and whatever falls `again`; gives its environment and how to stop it. */
+export async function serveCopy({ cluster, folder, closing }, name, { again = false } = {}) {
   const env = await copyTemplate(cluster, name)
   await ensureBuild(env)
   const children = new Children(
@@ -14,7 +14,7 @@ export async function serveCopy({ cluster, folder, closing }, name) {
     path.join(folder, `${name}.log`),
   )
   closing.push(() => children.stop())
-  await step('Starting the product', () => serve(env, children, { onFall: tell(children) }))
+  await step('Starting the product', () => serve(env, children, { again, onFall: tell(children) }))
   return { env, stop: () => children.stop() }
 }
 

@@ -20,14 +20,14 @@ const careless = [
 ]
 
 /** A PostgreSQL of the tests' own with an empty database. */
-export async function openEmptyCluster(folder) {
+export async function openEmptyCluster(folder, { extra = careless } = {}) {
   const secrets = drawSecrets(folder)
   const cluster = await startCluster({
     folder: path.join(folder, 'postgres'),
     password: secrets.DATABASE_SUPERUSER_PASSWORD,
     port: 54400,
     say,
-    extra: [...careless, 'max_wal_senders=0', 'max_connections=200'],
+    extra: [...extra, 'max_wal_senders=0', 'max_connections=200'],
   })
   const urls = await prepareEmbedded(cluster, secrets, TEMPLATE)
   const env = await productEnv({ urls, secrets, given: {}, port: 3900, folder })
@@ -35,12 +35,12 @@ export async function openEmptyCluster(folder) {
     await cluster.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { env, adminUrl: cluster.url, close }
+  return { env, adminUrl: cluster.url, data: cluster.data, up: cluster.up, close }
 }
 
 /** The same with its database migrated and seeded, staff but no files, to be copied. */
-export async function openTestCluster(folder) {
-  const cluster = await openEmptyCluster(folder)
+export async function openTestCluster(folder, settings) {
+  const cluster = await openEmptyCluster(folder, settings)
   const { env } = cluster
   try {
     await ensureClient()

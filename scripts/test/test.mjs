@@ -27,11 +27,13 @@ async function all(words, tally, closing) {
   const { runJourneys } = await import('./journeys.mjs')
   const { runAttacks } = await import('./attack.mjs')
   const { runMoney } = await import('./money.mjs')
+  const { runFalls } = await import('./falls.mjs')
   const kinds = {
     units: ['The unit tests', (run, filters) => runUnits(run, filters, tally)],
     money: ['Money under fire', (run) => runMoney(run, tally)],
     attack: ['The attacks', (run, filters) => runAttacks(run, filters, tally)],
     journeys: ['The journeys', (run, filters) => runJourneys(run, filters, tally)],
+    recovery: ['Falls and recovery', (run) => runFalls(run, tally)],
   }
   const { chosen, filters } = choice(words, Object.keys(kinds))
 

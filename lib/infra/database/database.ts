@@ -3,11 +3,12 @@ import { env } from '../env/env'
 import { begin, NoEntry, type EnteredSession, type Entry } from './entry'
 import { Prisma, type PrismaClient } from './generated/client'
 import { transactionOn } from './own-statements'
+import { DatabaseUnavailable, isUnavailable, noteLost } from './outage'
 import { oneAtATime, type Line } from './one-at-a-time'
 import { preparedName, type NameOf } from './prepared-name'
 import { aboard, prismaAboard } from './prisma-aboard'
 
-export { NoEntry, Prisma }
+export { DatabaseUnavailable, NoEntry, Prisma }
 export type { Entry, EnteredSession }
 
 /** The database as one transaction sees it: what its reach allows. */
@@ -32,7 +33,7 @@ function open(max: number): Database {
   const pool = new pg.Pool({
     ...{ connectionString: env().APP_DATABASE_URL, max, connectionTimeoutMillis: patience },
   })
-  pool.on('error', isLost)
+  pool.on('error', noteLost)
   const nameOf = preparedName()
   return { pool, prisma: prismaAboard(nameOf), nameOf }
 }
@@ -58,14 +59,20 @@ async function transactionIn<Result>(
   entry: Entry,
   work: Work<Result>,
 ): Promise<Result> {
-  const client = await pool.connect()
+  const client = await connected(pool)
   client.on('error', isLost)
-  const line = oneAtATime(client)
+  let lost: unknown
+  const line = oneAtATime(client, (error) => {
+    if (isUnavailable(error)) lost = error
+  })
   const { board, leave } = aboard(prisma, line, longest)
   const clock = clockOf(longest)
   let broken: Error | undefined
   try {
-    const session = await begin(client, entry)
+    const session = await begin(client, entry).catch((error: unknown) => {
+      if (isUnavailable(error)) lost = error
+      throw error
+    })
     const tx = transactionOn({ line, nameOf, board, demandOpen: clock.demandOpen })
     const result = await Promise.race([work(tx, session), clock.runsOut])
     await leave()
@@ -73,11 +80,23 @@ async function transactionIn<Result>(
     return result
   } catch (error) {
     if (!clock.ranOut()) broken = await leave().then(() => rollBack(line), asError)
-    throw error
+    if (lost === undefined) throw error
+    noteLost()
+    throw new DatabaseUnavailable(lost)
   } finally {
     clock.stop()
     client.removeListener('error', isLost)
     client.release(clock.ranOut() ? true : broken)
+  }
+}
+
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    noteLost()
+    throw new DatabaseUnavailable(error)
   }
 }
 

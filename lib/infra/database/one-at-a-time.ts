@@ -5,12 +5,13 @@ export type Line = {
   ask: (query: pg.QueryConfig) => Promise<pg.QueryResult<Record<string, unknown>>>
 }
 
-export function oneAtATime(client: pg.ClientBase): Line {
+/** @param onFault hears of every statement that failed */
+export function oneAtATime(client: pg.ClientBase, onFault: (error: unknown) => void): Line {
   let last: Promise<unknown> = Promise.resolve()
   return {
     ask(query) {
       const next = last.then(() => client.query<Record<string, unknown>>(query))
-      last = next.catch(() => undefined)
+      last = next.catch(onFault)
       return next
     },
   }

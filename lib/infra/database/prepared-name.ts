@@ -1,20 +1,35 @@
-/** The name a statement is prepared under. */
-export type NameOf = (sql: string) => string
+import { createHash } from 'node:crypto'
 
-/** Names statements by their text: preparing each distinct one once a connection spares PostgreSQL the planning. */
-export function preparedName(): NameOf {
+/** The name a statement is prepared under; undefined for one that is better not prepared. */
+export type NameOf = (sql: string) => string | undefined
+
+/** Statements that one connection keeps prepared at most. */
+const most = 500
+/** Texts seen once that are remembered, to know them the second time. */
+const onceSeen = 2_000
+
+/** The name that a text has in every process: behind a pooler, connections of several meet on one server connection. */
+export const nameOfText = (sql: string): string =>
+  `p_${createHash('sha256').update(sql).digest().subarray(0, 16).toString('base64url')}`
+
+/**
+ * Names statements by their text: preparing each once a connection spares PostgreSQL the planning. A text gets its name
+ * when it comes back, so lists of ever new lengths do not fill the connections; beyond `limit` texts none does.
+ */
+export function preparedName(limit = most): NameOf {
   const names = new Map<string, string>()
+  const seen = new Set<string>()
   return (sql) => {
     const known = names.get(sql)
     if (known) return known
-    if (names.size >= 500) return `q${hash(sql)}`
-    const name = `p${names.size}`
+    if (names.size >= limit) return undefined
+    if (!seen.delete(sql)) {
+      seen.add(sql)
+      if (seen.size > onceSeen) seen.delete(seen.values().next().value ?? '')
+      return undefined
+    }
+    const name = nameOfText(sql)
     names.set(sql, name)
     return name
   }
 }
-
-const hash = (text: string) =>
-  [...text]
-    .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7)
-    .toString(36)

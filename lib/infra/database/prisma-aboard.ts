@@ -16,7 +16,8 @@ const connection = (shared[key] ??= new AsyncLocalStorage<Line>())
 export const prismaAboard = (nameOf: NameOf): PrismaClient =>
   new PrismaClient({
     adapter: new PrismaPg(new GivenConnections(), {
-      statementNameGenerator: ({ sql }) => nameOf(sql),
+      // pg takes the empty name for none.
+      statementNameGenerator: ({ sql }) => nameOf(sql) ?? '',
     }),
   })
 

@@ -15,6 +15,11 @@ export const coreSettings = z.object({
   APP_DATABASE_URL: databaseUrl,
   /** Connections the process keeps open at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
+  /** The state's code, lower case, with which the ids of its tenants begin: ISO 3166-2:IN without its country, `uk`. */
+  STATE_CODE: z
+    .string()
+    .regex(/^[a-z]{2,8}$/, 'must be two to eight lower-case letters')
+    .default('uk'),
   /** Where the application listens. */
   PORT: port.default(3000),
   /** How people reach the application, without a path: `https://seva.example.gov.in`. */

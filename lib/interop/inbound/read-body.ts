@@ -1,18 +1,17 @@
-/** Largest body of a message: five pictures of a phone, in base64. */
-const largest = 40 * 1024 * 1024
+import { boundedJson } from '@/lib/platform/posted/bounded-json'
+import { largestBody } from '@/lib/platform/posted/bounds'
+import { TurnedAway } from '@/lib/platform/posted/turned-away'
+import { boundedText } from '@/lib/platform/rest/body-text'
 
 /** The body as it was signed; undefined when it is too large. */
 export async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return undefined
-  const body = await request.text()
-  return body.length > largest ? undefined : body
+  try {
+    return await boundedText(request, largestBody.message)
+  } catch (error) {
+    if (TurnedAway.is(error)) return undefined
+    throw error
+  }
 }
 
 /** The JSON of a body; undefined when it is none. */
-export function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
+export const jsonOf = (body: string): unknown => boundedJson(body)

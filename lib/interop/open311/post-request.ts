@@ -1,6 +1,6 @@
-import { shownLetters } from '@/lib/platform/api-keys/api-keys'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
+import { hashToken } from '@/lib/platform/identity/credentials/credentials'
 import { translator } from '@/lib/platform/language/translator'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import { getOfferedType } from '@/lib/services/grievances/complaint-types'
@@ -26,7 +26,8 @@ export async function postRequest({ asked, language, idempotencyKey }: Asking): 
       ...(text(asked, 'media_url') && { media: text(asked, 'media_url') }),
       name: [text(asked, 'first_name'), text(asked, 'last_name')].filter(Boolean).join(' '),
     },
-    { idempotencyKey: idempotencyKey && `${key.slice(0, shownLetters)} ${idempotencyKey}` },
+    // Each client has keys of its own.
+    { idempotencyKey: idempotencyKey && `${hashToken(key)} ${idempotencyKey}` },
   )
   const due = formatDay(dayAt(lodged.dueAt), language)
   const service_notice = translator(language, 'open311')('due', { due })

@@ -107,7 +107,7 @@ describe('nonsense sent to the API', () => {
   })
 
   test('nested without end is refused', async () => {
-    const deep = `{"mobile":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    const deep = `{"mobile":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
     expect(await statusOf('post', '/auth/otp', deep, undefined)).toBe(422)
   })
 

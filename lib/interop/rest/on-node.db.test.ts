@@ -72,6 +72,6 @@ test('a HEAD gets no body, and what is too large is not read on', async () => {
   expect([head.response.statusCode, head.body.length]).toEqual([200, 0])
   const text = JSON.stringify({ description: 'x'.repeat(13 * 1024 * 1024) })
   const { response, body } = await asked('/api/v1/complaints', { method: 'POST', text })
-  expect(response.statusCode).toBe(422)
+  expect(response.statusCode).toBe(413)
   expect(body.toString()).toContain('too-large')
 })

@@ -20,7 +20,8 @@ export type Actor = {
 /** Who calls an operation: a session's token hash, a guest, or the system on its own account. */
 export type Caller =
   | { by: 'session'; hash: string; language?: Language; through?: 'API' }
-  | { by: 'guest'; language?: Language; through?: 'API' }
+  /** `source` tells one program of a guest from another's, for what is remembered for repeats. */
+  | { by: 'guest'; language?: Language; through?: 'API'; source?: string }
   | { by: 'system'; as?: 'payment' }
 
 const kinds = { CITIZEN: 'citizen', OFFICER: 'officer', STATE: 'state' } as const

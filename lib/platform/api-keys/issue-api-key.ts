@@ -16,6 +16,7 @@ export const issueApiKey = operation({
   }),
   output: z.object({ id: z.uuid(), name: z.string(), key: z.string() }),
   api: { method: 'post', path: '/api-keys' },
+  answers: 'secret',
   async run({ actor: { tenantId, personId, name: creatorName }, input, tx, now, about }) {
     if (!personId) throw new Forbidden('session')
     const { name, scopes } = input

@@ -6,10 +6,10 @@ import type { Answers } from '../forms/definition'
 import { findOrRegisterPerson } from '../identity/find-or-register-person'
 import { hashToken, newSessionToken } from '../identity/credentials/credentials'
 import { mastersOf } from '../masters/masters'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 
-const asSystem = { by: 'reach', kind: 'SYSTEM', tenant: home } as const
+const asSystem = { by: 'reach', kind: 'SYSTEM', tenant: stateId() } as const
 
 /** A signed-in person for tests: a citizen, or with `roles` an officer of `tenantId`. */
 type Person = { name: string; mobile: string; tenantId?: string; roles?: string[] }
@@ -23,12 +23,12 @@ export async function signedIn({
 }: Person): Promise<Caller & { by: 'session'; personId: string }> {
   const hash = hashToken(newSessionToken())
   const personId = await transaction(asSystem, async (tx) => {
-    const id = await findOrRegisterPerson(tx, { stateId: home, mobile, name, language: 'en' })
+    const id = await findOrRegisterPerson(tx, { stateId: stateId(), mobile, name, language: 'en' })
     await tx.session.create({
       data: {
         id: uuidv7(),
         tokenHash: hash,
-        stateId: home,
+        stateId: stateId(),
         personId: id,
         personName: name,
         kind: roles ? 'OFFICER' : 'CITIZEN',

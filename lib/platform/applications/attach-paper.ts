@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '../posted/bounds'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { PaperSpec } from '../forms/definition'
@@ -38,7 +39,11 @@ export const attachPaper = operation({
     attached: z.array(z.uuid()),
     faults: FaultList,
   }),
-  api: { method: 'post', path: '/applications/drafts/{draft}/papers/{paper}' },
+  api: {
+    method: 'post',
+    path: '/applications/drafts/{draft}/papers/{paper}',
+    body: largestBody.upload,
+  },
   async run({ actor, input: { draft, paper, files }, tx, now, about }) {
     const filing = await openFiling(tx, actor, draft)
     const kept = await keepFiles(tx, actor, { filing, paper, files }, now)

@@ -5,6 +5,7 @@ import type { Answers } from '../forms/definition'
 import { checkAnswers } from '../forms/check-answers'
 import { InvalidInput } from '../operations/errors'
 import { operation } from '../operations/operation'
+import { largestBody } from '../posted/bounds'
 import { Mobile } from '../identity/mobile'
 import { keepFiles, Upload } from './attach-paper'
 import { beginDraft } from './begin-draft'
@@ -32,7 +33,7 @@ export const serveWalkIn = operation({
     ...Boxes,
   }),
   output: Lodged,
-  api: { method: 'post', path: '/counter/applications' },
+  api: { method: 'post', path: '/counter/applications', body: largestBody.upload },
   async run({ actor, input, tx, now, about }) {
     const definition = counterService(actor, input.service)
     const context = await formContext(actor.tenantId, now, actor.language)

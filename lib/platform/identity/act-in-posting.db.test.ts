@@ -3,7 +3,7 @@ import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { sealed } from '../encryption/personal'
 import { Forbidden, NotFound, Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { employed, type Employee } from '../workflow/office.fixture'
 import { actInPosting } from './act-in-posting'
@@ -24,7 +24,7 @@ const post = (name: keyof typeof postings, roles: string[], validTo: Date | null
         {
           tenantId: townOf[name],
           id: postings[name],
-          stateId: home,
+          stateId: stateId(),
           personId: officer.personId,
           department: 'REV',
           designation: 'LC01',
@@ -43,10 +43,10 @@ beforeAll(async () => {
   await post('approver', ['TL_APPROVER'])
   await post('past', ['TL_CEMP'], new Date('2021-03-31'))
   const passwordHash = await hashPassword('a long day at the counter')
-  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
-    const totpCipher = await sealed(tx, home, 'totp', secret)
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, async (tx) => {
+    const totpCipher = await sealed(tx, stateId(), 'totp', secret)
     await tx.credential.createMany({
-      data: [{ tenantId: home, personId: officer.personId, passwordHash, totpCipher }],
+      data: [{ tenantId: stateId(), personId: officer.personId, passwordHash, totpCipher }],
     })
   })
 })

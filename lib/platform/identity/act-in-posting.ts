@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { needsSecondFactor } from '../access/roles'
 import { NotFound } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { operation } from '../operations/operation'
 import { checkTotp } from './check-totp'
 import { openSession } from './open-session'
@@ -26,6 +26,7 @@ export const actInPosting = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/posting' },
+  answers: 'secret',
   async run({ actor, input, tx, now, about }) {
     if (actor.kind !== 'officer' && actor.kind !== 'state') throw new NotFound('posting')
     const personId = actor.personId ?? ''
@@ -34,9 +35,9 @@ export const actInPosting = operation({
     )
     if (!posting) throw new NotFound('posting')
 
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const person = await tx.person.findUniqueOrThrow({
-      where: { tenantId_id: { tenantId: home, id: personId } },
+      where: { tenantId_id: { tenantId: stateId(), id: personId } },
       include: { credential: true },
     })
     if (needsSecondFactor(posting.roles) && !needsSecondFactor(actor.roles)) {
@@ -48,7 +49,7 @@ export const actInPosting = operation({
       data: { revokedAt: now },
     })
     about(posting.id)
-    const kind = posting.tenantId === home ? 'STATE' : 'OFFICER'
+    const kind = posting.tenantId === stateId() ? 'STATE' : 'OFFICER'
     const channel = left.channel === 'API' ? 'API' : 'WEB'
     return openSession(tx, {
       person,

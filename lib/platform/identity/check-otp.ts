@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { env } from '@/lib/infra/env/env'
 import { openSealed } from '../encryption/personal'
 import { InvalidInput } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { hashOtp, sameHash } from './credentials/credentials'
 import { allowAttempt } from './throttle'
 
@@ -27,5 +27,5 @@ export async function checkOtp(
     data: { usedAt: now },
   })
   if (used.count === 0) throw wrong()
-  return openSealed(tx, home, 'mobile', challenge.mobileCipher)
+  return openSealed(tx, stateId(), 'mobile', challenge.mobileCipher)
 }

@@ -1,7 +1,7 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { openSealed } from '../encryption/personal'
 import { Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { verifyTotp } from './credentials/totp'
 
 type Credential = Prisma.CredentialGetPayload<object> | null
@@ -15,13 +15,17 @@ export async function checkTotp(
 ): Promise<void> {
   const refused = new Refusal('wrong-credentials')
   if (!credential?.totpCipher || !code) throw refused
-  const secret = await openSealed(tx, home, 'totp', credential.totpCipher)
+  const secret = await openSealed(tx, stateId(), 'totp', credential.totpCipher)
   const last = credential.totpCounter === null ? undefined : Number(credential.totpCounter)
   const counter = verifyTotp(secret, code, now, last)
   if (counter === undefined) throw refused
   // A code is good once, also for two who bring it at the same time.
   const used = await tx.credential.updateMany({
-    where: { tenantId: home, personId: credential.personId, totpCounter: credential.totpCounter },
+    where: {
+      tenantId: stateId(),
+      personId: credential.personId,
+      totpCounter: credential.totpCounter,
+    },
     data: { totpCounter: counter },
   })
   if (used.count === 0) throw refused

@@ -14,10 +14,17 @@ export const currentCaller = cache(async (): Promise<Caller> => {
     jar.get('language')?.value,
     (await headers()).get('accept-language'),
   )
-  const sealed = jar.get(sessionCookie().name)?.value
-  if (!sealed) return { by: 'guest', language }
-  const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  return typeof token?.['sid'] === 'string'
-    ? { by: 'session', hash: hashToken(token['sid']), language }
+  const holder = await holderOfCookie()
+  return holder
+    ? { by: 'session', hash: hashToken(holder.sid), language }
     : { by: 'guest', language }
 })
+
+/** Whose session the cookie holds, whether or not it still goes on: its token, and the person's id. */
+export async function holderOfCookie(): Promise<{ sid: string; uid: string } | undefined> {
+  const sealed = (await cookies()).get(sessionCookie().name)?.value
+  if (!sealed) return undefined
+  const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)
+  const { sid, uid } = token ?? {}
+  return typeof sid === 'string' ? { sid, uid: typeof uid === 'string' ? uid : '' } : undefined
+}

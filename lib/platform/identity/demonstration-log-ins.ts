@@ -5,7 +5,7 @@ import type { LocalText } from '@/lib/platform/language/language'
 import { dayAt } from '../dates/dates'
 import { openSealed } from '../encryption/personal'
 import { mastersOf } from '../masters/masters'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { findTenant } from '../tenancy/tenancy'
 import { totpNow } from './credentials/totp'
 
@@ -24,10 +24,10 @@ export type DemonstrationLogIn = {
 export async function demonstrationLogIns(): Promise<DemonstrationLogIn[]> {
   if (env().APP_MODE !== 'demonstration') return []
   const now = clock.now()
-  const { designation: titles = [] } = await mastersOf(home, dayAt(now))
-  return transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
+  const { designation: titles = [] } = await mastersOf(stateId(), dayAt(now))
+  return transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, async (tx) => {
     const postings = await tx.posting.findMany({
-      where: { stateId: home },
+      where: { stateId: stateId() },
       include: { person: { include: { credential: true } } },
       orderBy: [{ tenantId: 'asc' }, { id: 'asc' }],
     })
@@ -40,7 +40,7 @@ export async function demonstrationLogIns(): Promise<DemonstrationLogIn[]> {
         userName: person.userName ?? '',
         designation: title ?? { en: designation, hi: designation },
         ulb,
-        ...(cipher ? { code: totpNow(await openSealed(tx, home, 'totp', cipher), now) } : {}),
+        ...(cipher ? { code: totpNow(await openSealed(tx, stateId(), 'totp', cipher), now) } : {}),
       })
     }
     return shown

@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/infra/env/env'
 import { Forbidden, InvalidInput, Refusal } from '../operations/errors'
+import { endSession } from './keep-session'
 import { sessionCookie } from './session-cookie'
 import { signInByOtp } from './sign-in-by-otp'
 import { signInByPassword } from './sign-in-by-password'
@@ -55,6 +56,12 @@ export const authOptions = (): AuthOptions => ({
         ),
     }),
   ],
+  // Its own way out ends the session too, not only the cookie.
+  events: {
+    signOut: async ({ token }) => {
+      if (typeof token.sid === 'string') await endSession(token.sid)
+    },
+  },
   callbacks: {
     jwt: ({ token, user }) =>
       user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token,

@@ -1,6 +1,6 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '../dates/dates'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 
 /** An employee's postings in force, the newest first. The transaction acts as the employee or the system. */
 export function postingsInForce(
@@ -11,7 +11,7 @@ export function postingsInForce(
   const today = new Date(`${dayAt(now)}T00:00:00Z`)
   return tx.posting.findMany({
     where: {
-      stateId: home,
+      stateId: stateId(),
       personId,
       validFrom: { lte: today },
       OR: [{ validTo: null }, { validTo: { gte: today } }],

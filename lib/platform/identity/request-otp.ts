@@ -4,7 +4,7 @@ import { env } from '@/lib/infra/env/env'
 import { maskMobile } from '../encryption/mobile'
 import { mobileIndex, sealed } from '../encryption/personal'
 import { operation } from '../operations/operation'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { sendOtp } from '../notifications/send-otp'
 import { hashOtp, newOtp } from './credentials/credentials'
@@ -28,21 +28,22 @@ export const requestOtp = operation({
       .describe('Only in the demonstration, which sends no messages'),
   }),
   api: { method: 'post', path: '/auth/otp' },
+  answers: 'secret',
   async run({ input, tx, now }) {
     await allowAttempt(
-      `otp-sent:${mobileIndex(home, input.mobile)}`,
+      `otp-sent:${mobileIndex(stateId(), input.mobile)}`,
       { attempts: 5, minutes: 30 },
       now,
     )
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const challenge = uuidv7(now)
     const otp = newOtp()
     await tx.otpChallenge.create({
       data: {
         id: challenge,
         purpose: 'sign-in',
-        mobileIndex: mobileIndex(home, input.mobile),
-        mobileCipher: await sealed(tx, home, 'mobile', input.mobile),
+        mobileIndex: mobileIndex(stateId(), input.mobile),
+        mobileCipher: await sealed(tx, stateId(), 'mobile', input.mobile),
         otpHash: hashOtp(env().LINK_SECRET, challenge, otp),
         expiresAt: new Date(now.getTime() + lifetime),
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { operation } from '../operations/operation'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { checkOtp } from './check-otp'
 import { findOrRegisterPerson } from './find-or-register-person'
 import { openSession } from './open-session'
@@ -23,17 +23,18 @@ export const signInByOtp = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/token' },
+  answers: 'secret',
   async run({ input, tx, now, about }) {
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const mobile = await checkOtp(tx, input.challenge, input.code, now)
     const personId = await findOrRegisterPerson(tx, {
-      stateId: home,
+      stateId: stateId(),
       mobile,
       name: input.name,
       language: input.language,
     })
     const person = await tx.person.findUniqueOrThrow({
-      where: { tenantId_id: { tenantId: home, id: personId } },
+      where: { tenantId_id: { tenantId: stateId(), id: personId } },
     })
     about(personId)
     return openSession(tx, {

@@ -3,7 +3,7 @@ import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import type { Transaction } from '@/lib/infra/database/database'
 import { needsSecondFactor } from '../access/roles'
 import { Refusal } from '../operations/errors'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { operation } from '../operations/operation'
 import { checkTotp } from './check-totp'
 import { verifyPassword } from './credentials/password'
@@ -30,12 +30,13 @@ export const signInByPassword = operation({
   }),
   output: SignedIn,
   api: { method: 'post', path: '/auth/employee-token' },
+  answers: 'secret',
   async run({ input, tx, now, about }) {
     const throttled = `password:${input.userName}`
     await allowAttempt(throttled, { attempts: 8, minutes: 15 }, now)
-    await actAsSystem(tx, home)
+    await actAsSystem(tx, stateId())
     const person = await tx.person.findUnique({
-      where: { tenantId_userName: { tenantId: home, userName: input.userName } },
+      where: { tenantId_userName: { tenantId: stateId(), userName: input.userName } },
       include: { credential: true },
     })
     if (!(await verifyPassword(person?.credential?.passwordHash, input.password)) || !person)
@@ -45,7 +46,7 @@ export const signInByPassword = operation({
     if (needsSecondFactor(posting.roles)) await checkTotp(tx, person.credential, input.totp, now)
     await forgiveAttempts(throttled)
     about(person.id)
-    const kind = posting.tenantId === home ? 'STATE' : 'OFFICER'
+    const kind = posting.tenantId === stateId() ? 'STATE' : 'OFFICER'
     return openSession(tx, {
       person,
       kind,

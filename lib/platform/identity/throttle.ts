@@ -1,5 +1,5 @@
 import { transactionApart } from '@/lib/infra/database/database'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { Refusal } from '../operations/errors'
 
 /** How many attempts a key has within a time. */
@@ -16,7 +16,7 @@ export async function allowAttempt(
 ): Promise<void> {
   const resetsAt = new Date(now.getTime() + minutes * 60_000)
   const [row] = await transactionApart(
-    { by: 'reach', kind: 'SYSTEM', tenant: home },
+    { by: 'reach', kind: 'SYSTEM', tenant: stateId() },
     (tx) =>
       tx.$queryRaw<{ count: number; resets_at: Date }[]>`
       INSERT INTO throttle (key, count, resets_at) VALUES (${key}, 1, ${resetsAt})
@@ -33,6 +33,6 @@ export async function allowAttempt(
 /** Forgets the attempts of a key, after one that was right. */
 export const forgiveAttempts = (key: string) =>
   transactionApart(
-    { by: 'reach', kind: 'SYSTEM', tenant: home },
+    { by: 'reach', kind: 'SYSTEM', tenant: stateId() },
     (tx) => tx.$executeRaw`DELETE FROM throttle WHERE key = ${key}`,
   )

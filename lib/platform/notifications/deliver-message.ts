@@ -3,7 +3,7 @@ import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { openSealed } from '../encryption/personal'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { sendMessage, type Sending } from './send-message'
 
 const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as const
@@ -14,7 +14,7 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
     const field = message.channel === 'EMAIL' ? 'email' : 'mobile'
-    const to = message.toCipher ? await openSealed(tx, home, field, message.toCipher) : ''
+    const to = message.toCipher ? await openSealed(tx, stateId(), field, message.toCipher) : ''
     return { ...message, to }
   })
   if (!sending) return

@@ -3,7 +3,7 @@ import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { transaction, type Transaction } from '@/lib/infra/database/database'
 import { sealed } from '../encryption/personal'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { deliverWaiting } from './deliver-waiting'
 import { openPostOffice } from './post-office.fixture'
@@ -28,7 +28,7 @@ const waiting = (
 ) =>
   inTenant(tenantId, async (tx) => {
     const id = uuidv7(noon)
-    const toCipher = cipher ?? (await sealed(tx, home, 'mobile', mobile))
+    const toCipher = cipher ?? (await sealed(tx, stateId(), 'mobile', mobile))
     const words = { template: 'grievances.ASSIGN', language: 'en', body: `To ${mobile}` }
     const row = { tenantId, id, channel: 'SMS', ...words, toCipher, status: 'QUEUED' }
     await tx.message.createMany({ data: [{ ...row, queuedAt: noon, dueAt: noon }] })

@@ -1,6 +1,6 @@
 import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { nextAttempt } from './next-attempt'
 import { sendMessage } from './send-message'
 import {
@@ -23,7 +23,7 @@ const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as c
  */
 export async function deliverWaiting(): Promise<number> {
   const tenants = await transaction(
-    reach(home),
+    reach(stateId()),
     (tx) => tx.$queryRaw<{ id: string }[]>`
       SELECT tenants_to_deliver(${clock.now()}::timestamptz) AS id`,
   )

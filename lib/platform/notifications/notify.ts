@@ -5,7 +5,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { maskEmail } from '../encryption/email'
 import { maskMobile } from '../encryption/mobile'
 import { openSealed } from '../encryption/personal'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { fill, post, type Channel } from './notifications'
 
 // WhatsApp only answers whoever wrote.
@@ -29,7 +29,7 @@ export type Notice = {
 /** Tells a person something in their language, through every channel they can be reached by. */
 export async function notify(tx: Transaction, notice: Notice): Promise<void> {
   const person = await tx.person.findUnique({
-    where: { tenantId_id: { tenantId: home, id: notice.personId } },
+    where: { tenantId_id: { tenantId: stateId(), id: notice.personId } },
   })
   if (!person) return
   const language = pickLanguage(person.language, undefined)
@@ -73,6 +73,6 @@ async function addressFor(
   if (channel === 'IN_APP') return {}
   const cipher = channel === 'SMS' ? mobileCipher : emailCipher
   if (!cipher) return undefined
-  const plain = await openSealed(tx, home, channel === 'SMS' ? 'mobile' : 'email', cipher)
+  const plain = await openSealed(tx, stateId(), channel === 'SMS' ? 'mobile' : 'email', cipher)
   return { toCipher: cipher, toMasked: channel === 'SMS' ? maskMobile(plain) : maskEmail(plain) }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { maskEmail } from '../encryption/email'
 import { maskMobile } from '../encryption/mobile'
 import { openSealed } from '../encryption/personal'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import type { Sending } from './send-message'
 
 /** A message that this sweep delivers; `attempts` counts the one that is being made. Without `to`, nobody can read to whom. */
@@ -33,7 +33,7 @@ export async function takeWaiting(
   const opened: Waiting[] = []
   for (const { cipher, ...row } of rows) {
     const field = row.channel === 'EMAIL' ? 'email' : 'mobile'
-    const to = await openSealed(tx, home, field, cipher).catch(() => undefined)
+    const to = await openSealed(tx, stateId(), field, cipher).catch(() => undefined)
     opened.push({ ...row, to })
   }
   return opened

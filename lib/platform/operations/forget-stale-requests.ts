@@ -1,14 +1,15 @@
 import { transaction } from '@/lib/infra/database/database'
-import { home } from './home'
+import { stateId } from './state-id'
 
 const week = 7 * 24 * 3_600_000
 
-/** Forgets answers kept for repeats older than a week, and throttles that have run out. */
+/** Forgets answers kept for repeats older than a week, forms kept for signing in, and throttles that have run out. */
 export async function forgetStaleRequests(now: Date): Promise<void> {
-  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, async (tx) => {
     await tx.idempotencyKey.deleteMany({
       where: { createdAt: { lt: new Date(now.getTime() - week) } },
     })
+    await tx.keptForm.deleteMany({ where: { expiresAt: { lt: now } } })
     await tx.throttle.deleteMany({ where: { resetsAt: { lt: now } } })
   })
 }

@@ -12,12 +12,17 @@ import { demandPermission, type Permission } from '../access/permission'
 import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
-import { home } from './home'
+import { stateId } from './state-id'
 import { onceFor } from './once'
 import { refuseUnwritable } from './refuse-unwritable'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
-type Exposure = { method: 'get' | 'post' | 'put' | 'delete'; path: `/${string}` }
+type Exposure = {
+  method: 'get' | 'post' | 'put' | 'delete'
+  path: `/${string}`
+  /** Bytes its body may have; 64 kB unless it says more, as what takes files in base64 does. */
+  body?: number
+}
 
 /** What `run` is given: who, what, the transaction with the actor's reach, and the time. */
 type Context<Input> = {
@@ -37,6 +42,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
   api?: Exposure
+  /** The answer holds what only the asker may know: a token, a code, a person's number. It is not kept for repeats. */
+  answers?: 'secret'
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
@@ -83,7 +90,12 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
       if (!input.success) throw faultsOf(input.error)
 
       const once = reads ? undefined : idempotencyKey
-      return onceFor({ tx, actor, key: once, operation: definition.name, raw }, async () => {
+      const request = {
+        ...{ tx, actor, key: once, operation: definition.name, raw },
+        holder: holderOf(caller, actor),
+        secret: definition.answers === 'secret',
+      }
+      return onceFor(request, async () => {
         const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
         const about: Context<unknown>['about'] = (subject, detail = {}) =>
           Object.assign(audit, { subject, detail })
@@ -102,9 +114,13 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
 function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {
   const actor = session
     ? actorOfSession(session, tenant)
-    : actorWithoutSession(caller, tenant ?? home)
+    : actorWithoutSession(caller, tenant ?? stateId())
   return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
 }
+
+// A guest is told from another guest by what only their own program knows of the request.
+const holderOf = (caller: Caller, { kind, personId }: Actor): string =>
+  personId ?? (caller.by === 'guest' ? `guest ${caller.source ?? ''}` : kind)
 
 const tenantNamed = (raw: unknown): string | undefined => {
   const named = z.looseObject({ ulb: z.string().max(60).optional() }).safeParse(raw)
@@ -114,7 +130,11 @@ const tenantNamed = (raw: unknown): string | undefined => {
 const entryOf = (caller: Caller, tenant: string | undefined, at: Date): Entry =>
   caller.by === 'session'
     ? { by: 'session', hash: caller.hash, tenant, at }
-    : { by: 'reach', kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST', tenant: tenant ?? home }
+    : {
+        by: 'reach',
+        kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST',
+        tenant: tenant ?? stateId(),
+      }
 
 const entered = async <Result>(
   entry: Entry,

@@ -12,7 +12,7 @@ import { submitDraft } from '../applications/submit-draft'
 import { currentBill } from '../billing/current-bill'
 import type { Tender } from '../collection/collection'
 import { takePayment } from '../collection/take-payment'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { money } from '../money/money'
 
@@ -39,7 +39,7 @@ export async function staff(): Promise<[Signed, Signed, Signed]> {
         data: {
           tenantId: ulb,
           id: uuidv7(),
-          stateId: home,
+          stateId: stateId(),
           personId: officer.personId,
           department: 'REV',
           designation,

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Operation } from '@/lib/platform/operations/operation'
+import { tooLarge } from '@/lib/platform/posted/turned-away'
 import { bodyText } from './body-text'
+import { cutUnread } from './cut-unread'
 import { answer } from './rest'
 import { securityHeaders } from './security-headers'
 
@@ -21,7 +23,11 @@ export async function nodeAnswer(
     method: request.method ?? 'GET',
     url: new URL(`http://localhost${request.url ?? '/'}`),
     header: (name) => [request.headers[name]].flat().join(', ') || undefined,
-    text: (largest) => bodyText(request, largest),
+    address: request.socket.remoteAddress ?? '',
+    text: (largest) =>
+      Number(request.headers['content-length'] ?? 0) > largest
+        ? Promise.reject(tooLarge())
+        : bodyText(request, largest),
   })
   const accepts = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const zips = accepts && body.length > worthCompressing
@@ -32,6 +38,8 @@ export async function nodeAnswer(
     ...(zips ? { 'content-encoding': 'gzip' } : {}),
     vary: 'accept-encoding, accept-language',
     'content-length': sent.length,
+    ...(!request.complete && { connection: 'close' }),
   })
   response.end(sent)
+  cutUnread(request)
 }

@@ -1,5 +1,6 @@
 import { log } from '@/lib/infra/log/log'
 import type { Language } from '@/lib/platform/language/language'
+import { translator } from '@/lib/platform/language/translator'
 import {
   Conflict,
   Forbidden,
@@ -7,6 +8,7 @@ import {
   NotFound,
   Refusal,
 } from '@/lib/platform/operations/errors'
+import { TurnedAway } from '@/lib/platform/posted/turned-away'
 import { faultSentence, sentenceOf, stateOfFaults } from '@/lib/platform/operations/sentences'
 
 type Problem = {
@@ -26,6 +28,12 @@ export function problemOf(error: unknown, language: Language): Problem {
     return { status, code: error.code, title: sentenceOf(error, language) }
   }
   if (Forbidden.is(error) || NotFound.is(error)) return { status: 404, code: 'not-found' }
+  if (TurnedAway.is(error))
+    return {
+      status: error.status,
+      code: error.reason,
+      title: translator(language, 'site')(`door.${error.reason}.title`),
+    }
   log().error({ err: error }, 'an API request failed')
   return { status: 500, code: 'internal' }
 }

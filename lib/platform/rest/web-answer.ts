@@ -1,5 +1,5 @@
 import type { Operation } from '@/lib/platform/operations/operation'
-import { boundedText } from './bounded-text'
+import { boundedText } from './body-text'
 import { answer } from './rest'
 
 /** Answers a request as Next hands it on. */
@@ -11,6 +11,7 @@ export async function webAnswer(
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name) ?? undefined,
+    address: request.headers.get('x-palika-address') ?? '',
     text: (largest) => boundedText(request, largest),
   })
   return new Response(body, { status, headers })

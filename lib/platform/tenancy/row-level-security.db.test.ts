@@ -17,6 +17,7 @@ const shared = [
   'otp_challenge',
   'throttle',
   'idempotency_key',
+  'kept_form',
   '_prisma_migrations',
   'tenant',
 ]

@@ -1,5 +1,6 @@
 import { transactionApart } from '@/lib/infra/database/database'
 import type { LocalText } from '@/lib/platform/language/language'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { z } from 'zod'
 import { remembered } from './remembered'
 
@@ -33,7 +34,7 @@ const Settings = z.object({
 })
 
 const load = () =>
-  transactionApart({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
+  transactionApart({ by: 'reach', kind: 'GUEST', tenant: stateId() }, async (tx) => {
     const rows = await tx.tenant.findMany({ orderBy: { nameEn: 'asc' } })
     return rows.map((row): Tenant => ({
       id: row.id,
@@ -66,6 +67,13 @@ export const ulbs = async (): Promise<readonly Tenant[]> =>
 /** The ULB of an address, `dehradun`; undefined when there is none. */
 export const findUlb = async (slug: string): Promise<Tenant | undefined> =>
   (await ulbs()).find((ulb) => ulb.slug === slug)
+
+/** The state this installation serves. Throws when the database holds another. */
+export async function getState(): Promise<Tenant> {
+  const state = await findTenant(stateId())
+  if (!state) throw new Error(`STATE_CODE is ${stateId()}, but the database holds no such state`)
+  return state
+}
 
 /** A tenant by its id, `uk.dehradun`. */
 export const findTenant = async (id: string): Promise<Tenant | undefined> =>

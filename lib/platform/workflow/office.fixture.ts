@@ -1,6 +1,6 @@
 import { transaction } from '@/lib/infra/database/database'
 import { hashToken, newSessionToken } from '../identity/credentials/credentials'
-import { home } from '../operations/home'
+import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { forgetRemembered } from '../tenancy/remembered'
 
@@ -20,17 +20,17 @@ export async function employed(
   const personId = uuidv7()
   const hash = hashToken(newSessionToken())
   const employment = { department, designation: 'LC01', roles, wards: [] }
-  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, async (tx) => {
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, async (tx) => {
     const language = 'en'
     await tx.person.createMany({
-      data: [{ tenantId: home, id: personId, kind: 'EMPLOYEE', name, language }],
+      data: [{ tenantId: stateId(), id: personId, kind: 'EMPLOYEE', name, language }],
     })
     await tx.session.createMany({
       data: [
         {
           id: uuidv7(),
           tokenHash: hash,
-          stateId: home,
+          stateId: stateId(),
           personId,
           personName: name,
           kind: 'OFFICER',
@@ -51,7 +51,7 @@ export async function employed(
           ...employment,
           tenantId,
           id: uuidv7(),
-          stateId: home,
+          stateId: stateId(),
           personId,
           validFrom: new Date('2020-04-01'),
         },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '../posted/bounds'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import { PostedTexts } from '../applications/posted-texts'
@@ -32,7 +33,7 @@ export const recordFindings = operation({
     photographs: z.array(PostedFile).max(20).default([]),
   }),
   output: z.object({ id: z.uuid(), finding: z.uuid(), photographs: z.array(z.uuid()) }),
-  api: { method: 'post', path: '/files/{id}/findings' },
+  api: { method: 'post', path: '/files/{id}/findings', body: largestBody.upload },
   async run({ actor, input, tx, now, about }) {
     const { file, definition } = await fileForWork(tx, actor, input.id)
     const { inspection } = definition

@@ -31,6 +31,7 @@ export const unmask = operation({
     value: z.string(),
   }),
   api: { method: 'post', path: '/files/{id}/unmask' },
+  answers: 'secret',
   async run({ actor, input, tx, about }) {
     const { file, definition } = await fileForWork(tx, actor, input.id)
     const found =

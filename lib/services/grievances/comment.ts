@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { may } from '@/lib/platform/access/permission'
 import { PostedFile } from '@/lib/platform/files/posted-file'
@@ -30,7 +31,7 @@ export const comment = operation({
       .describe('For an officer: everybody reads it, and whoever waits for news is told'),
   }),
   output: z.object({ id: z.uuid(), number: z.string(), revision: z.int() }),
-  api: { method: 'post', path: '/complaints/{id}/comments' },
+  api: { method: 'post', path: '/complaints/{id}/comments', body: largestBody.upload },
   async run({ actor, input, tx, now, about }) {
     const { tenantId, personId = null } = actor
     const complaint = await complaintForUpdate(tx, tenantId, input.id)

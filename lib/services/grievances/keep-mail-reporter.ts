@@ -1,6 +1,6 @@
 import { sealed } from '@/lib/platform/encryption/personal'
 import type { Language } from '@/lib/platform/language/language'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 
 type MailReporter = {
@@ -16,6 +16,6 @@ export async function keepMailReporter(
   tx: Transaction,
   { email, ...row }: MailReporter,
 ): Promise<void> {
-  const emailCipher = await sealed(tx, home, 'email', email)
+  const emailCipher = await sealed(tx, stateId(), 'email', email)
   await tx.complaintReporter.createMany({ data: [{ ...row, emailCipher }] })
 }

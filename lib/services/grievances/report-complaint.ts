@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { PostedFile } from '@/lib/platform/files/posted-file'
@@ -44,7 +45,7 @@ export const reportComplaint = operation({
   permission: 'public',
   input: Reporting,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
-  api: { method: 'post', path: '/complaints' },
+  api: { method: 'post', path: '/complaints', body: largestBody.upload },
   audits: 'itself',
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput } from '@/lib/platform/operations/errors'
@@ -48,7 +49,7 @@ export const takeComplaintAction = operation({
     state: z.string(),
     revision: z.int(),
   }),
-  api: { method: 'post', path: '/complaints/{id}/actions' },
+  api: { method: 'post', path: '/complaints/{id}/actions', body: largestBody.upload },
   audits: 'itself',
   async run({ actor, input, tx, now }) {
     const { tenantId, personId = null } = actor

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { normaliseMobile } from '@/lib/platform/encryption/mobile'
@@ -38,7 +39,7 @@ export const takeDownComplaint = operation({
   permission: 'intake',
   input: TakingDown,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
-  api: { method: 'post', path: '/complaints/intake' },
+  api: { method: 'post', path: '/complaints/intake', body: largestBody.upload },
   audits: 'itself',
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { dayAt, Day } from '@/lib/platform/dates/dates'
 import { formatNumber, seriesKey } from '@/lib/platform/numbering/numbering'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { numberPattern } from '@/lib/services/grievances/complaint'
 import { complaintTypes } from '@/lib/services/grievances/complaint-types'
@@ -28,7 +28,7 @@ const descriptions = [
 /** Puts what the state's lists say of complaints into temporary tables, for the statements that draw them. */
 export async function putFacts(owner: pg.Client, towns: readonly Town[], now: Date): Promise<void> {
   const today = dayAt(now)
-  const days = officeDays(since, now, await officeCalendar(home, now))
+  const days = officeDays(since, now, await officeCalendar(stateId(), now))
   await owner.query(office, [JSON.stringify(days)])
   await owner.query(worked)
   await put(owner, 'moment', 'now timestamptz, days int', [
@@ -40,7 +40,7 @@ export async function putFacts(owner: pg.Client, towns: readonly Town[], now: Da
     'tenant_id text, code text, count int, latitude float8, longitude float8, radius float8, number int, first int',
     numbered(towns),
   )
-  const types = await complaintTypes(home, today)
+  const types = await complaintTypes(stateId(), today)
   await put(
     owner,
     'kind',
@@ -61,14 +61,16 @@ export async function putFacts(owner: pg.Client, towns: readonly Town[], now: Da
     'at int, code text',
     wheel.map((code, at) => ({ code, at })),
   )
-  const departments = (await routingRules(home, today)).flatMap((rule) => rule.departments ?? [])
+  const departments = (await routingRules(stateId(), today)).flatMap(
+    (rule) => rule.departments ?? [],
+  )
   await put(
     owner,
     'route',
     'department text',
     departments.map((department) => ({ department })),
   )
-  const steps = await escalationMatrix(home, today)
+  const steps = await escalationMatrix(stateId(), today)
   await put(
     owner,
     'step',

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { mobileIndex, sealed } from '@/lib/platform/encryption/personal'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { makeLive } from '../demonstration/make-live'
 import { putEmployees } from '../demonstration/put-employees'
@@ -25,7 +25,7 @@ export async function putCitizens(owner: pg.Client, wanted: number): Promise<voi
   const count = Math.min(mostCitizens, Math.max(20, wanted))
   await owner.query(`
     CREATE TEMP TABLE citizen (at bigint PRIMARY KEY, id uuid, name text, mobile_cipher text, mobile_index text, language text)`)
-  const system = { by: 'reach', kind: 'SYSTEM', tenant: home } as const
+  const system = { by: 'reach', kind: 'SYSTEM', tenant: stateId() } as const
   for (let from = 0; from < count; from += together) {
     const numbers = Array.from({ length: Math.min(together, count - from) }, (_, at) => from + at)
     const rows = await transaction(system, (tx) =>
@@ -34,8 +34,8 @@ export async function putCitizens(owner: pg.Client, wanted: number): Promise<voi
           at,
           id: uuidv7(),
           name: inventedPerson(20_000 + at).name.en,
-          cipher: await sealed(tx, home, 'mobile', inventedMobile(at)),
-          index: mobileIndex(home, inventedMobile(at)),
+          cipher: await sealed(tx, stateId(), 'mobile', inventedMobile(at)),
+          index: mobileIndex(stateId(), inventedMobile(at)),
           language: at % 4 === 0 ? 'en' : 'hi',
         })),
       ),
@@ -48,6 +48,6 @@ export async function putCitizens(owner: pg.Client, wanted: number): Promise<voi
   }
   await owner.query(`
     INSERT INTO person (tenant_id, id, kind, name, mobile_cipher, mobile_index, language)
-    SELECT '${home}', id, 'CITIZEN', name, mobile_cipher, mobile_index, language FROM citizen ORDER BY at;
+    SELECT '${stateId()}', id, 'CITIZEN', name, mobile_cipher, mobile_index, language FROM citizen ORDER BY at;
     ANALYZE citizen; ANALYZE person;`)
 }

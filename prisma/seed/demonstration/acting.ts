@@ -1,7 +1,7 @@
 import { transaction, type Transaction } from '@/lib/infra/database/database'
 import type { Caller } from '@/lib/platform/access/actor'
 import { hashToken, newSessionToken } from '@/lib/platform/identity/credentials/credentials'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import type { Employee } from './put-employees'
 
@@ -15,14 +15,14 @@ export async function actAs(
 ): Promise<Caller> {
   const hash = hashToken(newSessionToken())
   const posting = 'postingId' in who ? who : undefined
-  const state = posting?.tenantId === home
+  const state = posting?.tenantId === stateId()
   await asSystem((tx) =>
     tx.session.createMany({
       data: [
         {
           id: uuidv7(from),
           tokenHash: hash,
-          stateId: home,
+          stateId: stateId(),
           personId: who.personId,
           personName: who.name,
           language: 'language' in who ? who.language : 'en',
@@ -49,4 +49,4 @@ export const stopActing = (now: Date) =>
   )
 
 const asSystem = (work: (tx: Transaction) => Promise<unknown>) =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, work)
+  transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, work)

@@ -1,4 +1,6 @@
 import { demonstrationPassword } from '@/lib/platform/identity/demonstration-log-ins'
+import { stateId } from '@/lib/platform/operations/state-id'
+import { stateNamed } from '../reference/states'
 import { applicant } from './forms/applicant'
 import type { LiveUlb } from './live-ulbs'
 import { postsOf, type Post } from './posts'
@@ -9,7 +11,7 @@ export const totpSecret = 'PALIKADEMONSTRATIONSECRETKEY2345'
 
 /** The directorate's officer, who reads every ULB and changes none. */
 export const directorate: Post = {
-  name: 'director.uttarakhand',
+  name: 'director',
   title: { en: 'State directorate', hi: 'राज्य निदेशालय' },
   designation: 'SA01',
   department: 'ADM',
@@ -26,6 +28,9 @@ export interface LogIn {
   totp?: string
 }
 
+/** The log-in of the directorate, `director.uttarakhand`. */
+export const directorateLogIn = () => `${directorate.name}.${stateNamed(stateId()).slug}`
+
 export const userName = (post: Post, { slug }: LiveUlb) => `${post.name}.${slug}`
 
 /** People with files in several states; anybody else may sign in with any number too. */
@@ -36,7 +41,7 @@ export const logIns = (ulbs: readonly LiveUlb[]): LogIn[] => [
   ...ulbs.flatMap((ulb) =>
     postsOf(ulb.grade).map((post) => logIn(post, ulb.en, userName(post, ulb))),
   ),
-  logIn(directorate, 'all', directorate.name),
+  logIn(directorate, 'all', directorateLogIn()),
   ...knownCitizens.map(applicant).map(({ mobile, language }) => ({
     role: `Citizen (${language === 'hi' ? 'Hindi' : 'English'})`,
     ulb: 'all',

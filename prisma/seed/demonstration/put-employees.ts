@@ -2,11 +2,11 @@ import { transaction, type Transaction } from '@/lib/infra/database/database'
 import { sealed } from '@/lib/platform/encryption/personal'
 import { hashPassword } from '@/lib/platform/identity/credentials/password'
 import type { LocalText } from '@/lib/platform/language/language'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { inventedPerson } from '../reference/invented-names'
 import type { LiveUlb } from './live-ulbs'
-import { directorate, password, totpSecret, userName } from './log-ins'
+import { directorate, directorateLogIn, password, totpSecret, userName } from './log-ins'
 import { postsOf, type Post } from './posts'
 
 /** Someone of the staff, as the steps of the demonstration name them. */
@@ -33,7 +33,7 @@ export async function putEmployees(ulbs: readonly LiveUlb[], now: Date): Promise
         seed: 9_000 + ulb.number * 100 + at,
       })),
     ),
-    { post: directorate, tenantId: home, login: directorate.name, seed: 9_900 },
+    { post: directorate, tenantId: stateId(), login: directorateLogIn(), seed: 9_900 },
   ]
   const employees: Employee[] = []
   for (const hiring of wanted) employees.push(await hire(hiring, passwordHash, now))
@@ -49,7 +49,7 @@ interface Hiring {
 
 async function hire({ post, tenantId, login, seed }: Hiring, passwordHash: string, now: Date) {
   const { name } = inventedPerson(seed)
-  const personId = await asSystem(home, (tx) =>
+  const personId = await asSystem(stateId(), (tx) =>
     register(tx, { login, name, post, passwordHash, now }),
   )
   const postingId = await asSystem(tenantId, (tx) => assign(tx, { tenantId, personId, post, now }))
@@ -66,15 +66,15 @@ type Registering = {
 
 async function register(tx: Transaction, { login, name, post, passwordHash, now }: Registering) {
   const known = await tx.person.findUnique({
-    where: { tenantId_userName: { tenantId: home, userName: login } },
+    where: { tenantId_userName: { tenantId: stateId(), userName: login } },
   })
   if (known) return known.id
   const id = uuidv7(now)
-  const totpCipher = post.totp ? await sealed(tx, home, 'totp', totpSecret) : null
+  const totpCipher = post.totp ? await sealed(tx, stateId(), 'totp', totpSecret) : null
   const person = { kind: 'EMPLOYEE', name: name.en, nameHi: name.hi, language: 'en' }
-  await tx.person.createMany({ data: [{ tenantId: home, id, userName: login, ...person }] })
+  await tx.person.createMany({ data: [{ tenantId: stateId(), id, userName: login, ...person }] })
   await tx.credential.createMany({
-    data: [{ tenantId: home, personId: id, passwordHash, totpCipher }],
+    data: [{ tenantId: stateId(), personId: id, passwordHash, totpCipher }],
   })
   return id
 }
@@ -87,7 +87,7 @@ async function assign(tx: Transaction, { tenantId, personId, post, now }: Assign
   const id = uuidv7(now)
   const { department, designation, roles } = post
   const place = { department, designation, roles, wards: [], validFrom: since }
-  await tx.posting.createMany({ data: [{ tenantId, id, stateId: home, personId, ...place }] })
+  await tx.posting.createMany({ data: [{ tenantId, id, stateId: stateId(), personId, ...place }] })
   return id
 }
 

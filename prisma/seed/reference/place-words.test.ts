@@ -12,7 +12,7 @@ test('writes a name of known words in Hindi, and none that it knows half', () =>
 })
 
 test('names nearly every ward of the demonstration in Hindi', () => {
-  const wards = liveUlbs().flatMap(wardsOf)
+  const wards = liveUlbs('uk').flatMap(wardsOf)
   const named = wards.filter(({ hi }) => hi !== null)
   expect(named.length / wards.length).toBeGreaterThan(0.9)
   for (const { hi } of named) expect(hi).toMatch(devanagari)

@@ -3,7 +3,7 @@ import { devanagari, doubles } from './reference-checks'
 import { districts, grades, ulbs } from './places'
 import { wardsOf } from './wards'
 
-const towns = ulbs()
+const towns = ulbs('uk')
 
 describe('districts and local bodies', () => {
   it('has 13 districts and 97 local bodies of every grade', () => {

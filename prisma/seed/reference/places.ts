@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { Named, readTable, Text, YesNo } from './reference'
 
 export const grades = ['NAGAR_NIGAM', 'NAGAR_PALIKA_PARISHAD', 'NAGAR_PANCHAYAT'] as const
@@ -17,7 +18,8 @@ const Degrees = z
   .transform((text) => (text ? Number(text) : null))
 
 const Ulb = z.object({
-  tenantId: z.string().regex(/^uk\.[a-z]+$/),
+  /** The file has what follows the state's code. */
+  tenantId: z.string().regex(/^[a-z]+$/),
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   numberCode: z.string().regex(/^[A-Z]{2,4}$/),
   en: Text,
@@ -35,4 +37,5 @@ export type Ulb = z.infer<typeof Ulb>
 export const districts = (): District[] => readTable('districts.tsv', District)
 
 /** Every named urban local body of the state; `district` is a district's code. */
-export const ulbs = (): Ulb[] => readTable('ulbs.tsv', Ulb)
+export const ulbs = (state = stateId()): Ulb[] =>
+  readTable('ulbs.tsv', Ulb).map((ulb) => ({ ...ulb, tenantId: `${state}.${ulb.tenantId}` }))

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import type { Tenant } from '@/lib/platform/tenancy/tenancy'
+import { getState, type Tenant } from '@/lib/platform/tenancy/tenancy'
 import { FoundTowns } from './found-towns'
 import { TownField } from './town-field'
 
@@ -18,14 +18,15 @@ type Props = {
 }
 
 /** The question of the page: which town. */
-export function TownFinder({ language, ulbs, remembered, words }: Props) {
+export async function TownFinder({ language, ulbs, remembered, words }: Props) {
   const t = translator(language, 'site')
+  const state = await getState()
   const towns = ulbs.map((ulb) => townOf(ulb, language))
 
   return (
     <form action={paths.landing(language)}>
       <h1 className="h-xl">{t('landing.title')}</h1>
-      <p className="lede">{t('landing.lede')}</p>
+      <p className="lede">{t('landing.lede', { state: state.name[language] })}</p>
       {remembered && (
         <p className="remembered">
           <span className="muted">{t('landing.remembered')}</span>

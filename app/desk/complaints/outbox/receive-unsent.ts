@@ -1,6 +1,7 @@
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { Forbidden, InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { faultSentence, sentenceOf } from '@/lib/platform/operations/sentences'
+import { postedTexts } from '@/lib/platform/posted/posted-texts'
 import { visitComplaint } from '@/lib/services/grievances/desk/visit-complaint'
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
 import { paths } from '../../../paths'
@@ -16,18 +17,21 @@ type Received = { status: number; to?: string; why?: string }
 export async function receiveUnsent(id: string, form: FormData): Promise<Received> {
   const caller = await currentCaller()
   if (caller.by !== 'session') return { status: 401 }
-  const values = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
-  const {
-    key,
-    from: _from,
-    ...posted
-  } = {
-    key: undefined,
-    from: undefined,
-    ...(await postedPhotos({ ...(values as Record<string, string>), ...listsOf(form) }, form)),
-  } as Record<string, unknown>
-  const once = { idempotencyKey: typeof key === 'string' ? key : undefined }
   try {
+    const { reasons, ...values } = postedTexts(form)
+    const {
+      key,
+      from: _from,
+      ...posted
+    } = {
+      key: undefined,
+      from: undefined,
+      ...(await postedPhotos(
+        { ...values, ...(reasons !== undefined && { reasons: [reasons].flat() }) },
+        form,
+      )),
+    } as Record<string, unknown>
+    const once = { idempotencyKey: typeof key === 'string' ? key : undefined }
     if (form.has('action')) {
       const input = { ...posted, id, waited: true } as Parameters<typeof takeComplaintAction>[1]
       await takeComplaintAction(caller, input, once)
@@ -40,10 +44,6 @@ export async function receiveUnsent(id: string, form: FormData): Promise<Receive
     return refusedBy(error)
   }
 }
-
-/** Controls that are ticked more than once. */
-const listsOf = (form: FormData) =>
-  form.has('reasons') ? { reasons: form.getAll('reasons').map(String) } : {}
 
 async function refusedBy(error: unknown): Promise<Received> {
   const language = await deskLanguage()

@@ -8,7 +8,7 @@ import { compareUlbs } from '@/lib/insight/complaints/compare-ulbs'
 import type { Caller } from '@/lib/platform/access/actor'
 import type { LocalText } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { complaintTypes } from '@/lib/services/grievances/complaint-types'
@@ -26,7 +26,7 @@ export async function StateFiguresPage({ director, filters: { period, type } }: 
   const t = translator(language, 'figures')
   const filters = { period, type }
   const figures = await compareUlbs(director.caller, filters)
-  const types = await complaintTypes(home, officeDay())
+  const types = await complaintTypes(stateId(), officeDay())
   const slugs = new Map((await ulbs()).map(({ id, slug }) => [id, slug]))
 
   return (

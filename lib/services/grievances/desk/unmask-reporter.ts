@@ -11,6 +11,7 @@ export const unmaskReporter = operation({
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), number: z.string(), name: z.string(), address: z.string() }),
   api: { method: 'post', path: '/complaints/{id}/unmask' },
+  answers: 'secret',
   async run({ actor, input: { id }, tx, about }) {
     const { number } = await getComplaintOf(tx, actor.tenantId, id)
     about(id, { number })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
@@ -23,7 +24,7 @@ export const visitComplaint = operation({
     longitude: z.coerce.number().min(-180).max(180).optional(),
   }),
   output: z.object({ id: z.uuid(), number: z.string(), visit: z.uuid(), revision: z.int() }),
-  api: { method: 'post', path: '/complaints/{id}/visits' },
+  api: { method: 'post', path: '/complaints/{id}/visits', body: largestBody.upload },
   async run({ actor, input, tx, now, about }) {
     const { id, remark, before, after, latitude, longitude } = input
     const { tenantId, personId = null } = actor

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestBody } from '@/lib/platform/posted/bounds'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
@@ -21,7 +22,7 @@ export const addDraftPhotos = operation({
     photos: z.array(Photo).min(1).max(mostPhotos),
   }),
   output: z.object({ draft: z.uuid(), photos: z.number().int() }),
-  api: { method: 'post', path: '/complaint-drafts/{draft}/photos' },
+  api: { method: 'post', path: '/complaint-drafts/{draft}/photos', body: largestBody.upload },
   async run({ actor: { tenantId }, input, tx, now, about }) {
     const { draft } = input
     await openDraft(tx, tenantId, draft, now)

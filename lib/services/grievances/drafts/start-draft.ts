@@ -18,6 +18,7 @@ export const startComplaintDraft = operation({
   }),
   output: z.object({ draft: z.uuid() }),
   api: { method: 'post', path: '/complaint-drafts' },
+  answers: 'secret',
   async run({ actor: { tenantId }, input: { type, description }, tx, now, about }) {
     await getOfferedType(tenantId, dayAt(now), type)
     await allowAttempt(`complaint-draft:${tenantId}`, { attempts: 2000, minutes: 60 }, now)

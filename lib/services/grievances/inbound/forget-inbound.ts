@@ -1,4 +1,4 @@
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 
@@ -7,7 +7,7 @@ const day = 86_400_000
 /** Forgets conversations after a day of silence, and after a month which messages were taken. */
 export async function forgetInbound(now: Date): Promise<void> {
   const before = (days: number) => ({ lt: new Date(now.getTime() - days * day) })
-  for (const tenantId of [home, ...(await ulbs()).map(({ id }) => id)]) {
+  for (const tenantId of [stateId(), ...(await ulbs()).map(({ id }) => id)]) {
     await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
       await tx.inboundConversation.deleteMany({ where: { tenantId, saidAt: before(1) } })
       await tx.inboundMessage.deleteMany({ where: { tenantId, takenAt: before(30) } })

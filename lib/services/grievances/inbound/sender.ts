@@ -3,7 +3,6 @@ import { maskEmail } from '@/lib/platform/encryption/email'
 import { maskMobile, normaliseMobile } from '@/lib/platform/encryption/mobile'
 import { emailIndex, mobileIndex, sealed } from '@/lib/platform/encryption/personal'
 import type { InboundChannel, InboundMessage } from '@/lib/platform/inbound/inbound-message'
-import { home } from '@/lib/platform/operations/home'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 
 /** Whoever writes, as the database may keep them. */
@@ -30,7 +29,7 @@ export async function senderOf(
   return {
     channel,
     index: mail ? emailIndex(stateId, from) : mobileIndex(stateId, mobile ?? from),
-    cipher: await sealed(tx, home, mail ? 'email' : 'mobile', from),
+    cipher: await sealed(tx, stateId, mail ? 'email' : 'mobile', from),
     masked: mail ? maskEmail(from) : maskMobile(mobile ?? ''),
     name,
     mobile,

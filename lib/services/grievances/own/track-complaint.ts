@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openSealed } from '@/lib/platform/encryption/personal'
 import { allowAttempt, forgiveAttempts } from '@/lib/platform/identity/throttle'
 import { Refusal } from '@/lib/platform/operations/errors'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { query } from '@/lib/platform/operations/operation'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
@@ -55,5 +55,7 @@ async function mobileOf(tx: Transaction, { tenantId, id: complaintId }: Complain
   const reporter = await tx.complaintReporter.findUnique({
     where: { tenantId_complaintId: { tenantId, complaintId } },
   })
-  return reporter?.mobileCipher ? openSealed(tx, home, 'mobile', reporter.mobileCipher) : undefined
+  return reporter?.mobileCipher
+    ? openSealed(tx, stateId(), 'mobile', reporter.mobileCipher)
+    : undefined
 }

@@ -1,7 +1,7 @@
 import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '@/lib/platform/access/actor'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
-import { home } from '@/lib/platform/operations/home'
+import { stateId } from '@/lib/platform/operations/state-id'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { actAs } from '../acting'
 import type { Applicant } from '../forms/applicant'
@@ -44,8 +44,8 @@ async function signIn(
   from: Date,
   until: Date,
 ): Promise<Caller> {
-  const personId = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: home }, (tx) =>
-    findOrRegisterPerson(tx, { stateId: home, mobile, name, language }),
+  const personId = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, (tx) =>
+    findOrRegisterPerson(tx, { stateId: stateId(), mobile, name, language }),
   )
   return actAs({ personId, name, language }, from, until)
 }

@@ -18,12 +18,11 @@ import {
   sectionInput,
   uploadInput,
 } from './destinations'
-import { whileSignedIn } from './while-signed-in'
 
 export const start = formAction(startDraft, afterStarting)
-export const save = formAction(whileSignedIn(saveSection), afterSection, sectionInput)
-export const attach = formAction(whileSignedIn(attachPaper), afterAttaching, uploadInput)
+export const save = formAction(saveSection, afterSection, sectionInput)
+export const attach = formAction(attachPaper, afterAttaching, uploadInput)
 export const remove = formAction(removePaper, afterRemoving)
-export const send = formAction(whileSignedIn(submitDraft), afterSending)
-export const correct = formAction(whileSignedIn(answerCorrection), afterCorrecting)
+export const send = formAction(submitDraft, afterSending)
+export const correct = formAction(answerCorrection, afterCorrecting)
 export const discard = formAction(discardDraft, afterDiscarding)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageLanguage } from '@/app/page-language'
 import { translator } from '@/lib/platform/language/translator'
-import { ulbs } from '@/lib/platform/tenancy/tenancy'
+import { getState, ulbs } from '@/lib/platform/tenancy/tenancy'
 import { Article } from '../../parts/article'
 
 type Props = { params: Promise<{ lang: string }> }
@@ -14,12 +14,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What Palika is, and what of it is real. */
 export default async function AboutPage({ params }: Props) {
-  const t = translator(await pageLanguage(params), 'site')
+  const language = await pageLanguage(params)
+  const t = translator(language, 'site')
+  const state = (await getState()).name[language]
 
   return (
     <Article
       title={t('about.title')}
-      lede={t('about.lede', { count: (await ulbs()).length })}
+      lede={t('about.lede', { state, count: (await ulbs()).length })}
       parts={parts.map((part) => ({
         id: part,
         title: t(`about.${part}.title`),

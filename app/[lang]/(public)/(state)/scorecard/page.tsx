@@ -16,8 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { stateScorecard } from '@/lib/insight/complaints/state-scorecard'
 import { fewest } from '@/lib/insight/complaints/suppress'
 import { translator } from '@/lib/platform/language/translator'
-import { home } from '@/lib/platform/operations/home'
-import { findTenant, ulbs } from '@/lib/platform/tenancy/tenancy'
+import { getState, ulbs } from '@/lib/platform/tenancy/tenancy'
 
 type Props = {
   params: Promise<{ lang: string }>
@@ -25,7 +24,9 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params), 'figures')('titleState') }
+  const language = await pageLanguage(params)
+  const state = (await getState()).name[language]
+  return { title: translator(language, 'figures')('titleState', { state }) }
 }
 
 /** How all towns handle complaints, for everybody; each leads to its own page. */
@@ -35,13 +36,15 @@ export default async function StateScorecardPage({ params, searchParams }: Props
   const period = askedPeriod(await searchParams)
   const figures = await stateScorecard({ by: 'guest' }, { period })
   const slugs = new Map((await ulbs()).map(({ id, slug }) => [id, slug]))
-  const state = await findTenant(home)
+  const state = await getState()
   const query = { period: period === 'year' ? undefined : period }
   const townHref = (id: string) => paths.scorecard(language, slugs.get(id) ?? '', query)
 
   return (
     <Page className="scorecard">
-      <PageTitle lede={spanWords(figures, language)}>{t('titleState')}</PageTitle>
+      <PageTitle lede={spanWords(figures, language)}>
+        {t('titleState', { state: state.name[language] })}
+      </PageTitle>
       <PeriodTabs path={paths.scorecard(language)} {...{ period, language }} />
       {figures.total.received === 0 ? (
         <EmptyState title={t('noneReceived')}>{t('noneReceivedText')}</EmptyState>
@@ -65,9 +68,7 @@ export default async function StateScorecardPage({ params, searchParams }: Props
           </LedgerSection>
         </>
       )}
-      {state && (
-        <OpenDataSection slug={state.slug} town={state.name[language]} language={language} />
-      )}
+      <OpenDataSection slug={state.slug} town={state.name[language]} language={language} />
     </Page>
   )
 }

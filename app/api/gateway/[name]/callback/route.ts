@@ -1,5 +1,7 @@
 import { paths } from '@/app/paths'
 import { hearCallback } from '@/lib/platform/collection/hear-callback'
+import { InvalidInput } from '@/lib/platform/operations/errors'
+import { postedForm, singleTexts } from '@/lib/platform/posted/posted-texts'
 import '@/lib/services/registry'
 
 type Context = { params: Promise<{ name: string }> }
@@ -7,12 +9,9 @@ type Context = { params: Promise<{ name: string }> }
 /** The payer's browser comes back from the bank's page: on to the page that says what became of the payment. */
 async function goOn(
   { name }: { name: string },
-  parameters: Iterable<[string, unknown]>,
+  parameters: Record<string, string>,
 ): Promise<Response> {
-  const texts = [...parameters].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  const token = await hearCallback(name, Object.fromEntries(texts))
+  const token = await hearCallback(name, parameters)
   if (token === undefined) return new Response('Not found', { status: 404 })
   return new Response(null, {
     status: 303,
@@ -20,10 +19,17 @@ async function goOn(
   })
 }
 
+const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
+
 export const GET = async (request: Request, { params }: Context) =>
-  goOn(await params, new URL(request.url).searchParams)
+  goOn(await params, queryOf(request))
 
 export async function POST(request: Request, { params }: Context) {
-  const form = await request.formData().catch(() => new FormData())
-  return goOn(await params, [...new URL(request.url).searchParams, ...form])
+  try {
+    const form = singleTexts(await postedForm(request))
+    return await goOn(await params, { ...queryOf(request), ...form })
+  } catch (error) {
+    if (InvalidInput.is(error)) return new Response('Bad request', { status: 400 })
+    throw error
+  }
 }

@@ -1,3 +1,4 @@
+import { postedForm } from '@/lib/platform/posted/posted-texts'
 import { receiveUnsent } from '../../outbox/receive-unsent'
 
 type Props = { params: Promise<{ id: string }> }
@@ -6,6 +7,8 @@ type Props = { params: Promise<{ id: string }> }
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return new Response(null, { status: 403 })
-  const { status, ...told } = await receiveUnsent((await params).id, await request.formData())
+  const form = await postedForm(request).catch(() => undefined)
+  if (!form) return new Response(null, { status: 400 })
+  const { status, ...told } = await receiveUnsent((await params).id, form)
   return Response.json(told, { status })
 }

@@ -1,4 +1,5 @@
 import { InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
+import { singleTexts } from '@/lib/platform/posted/posted-texts'
 import { getSentComplaint } from '@/lib/services/grievances/drafts/get-sent'
 import { saveComplaintDraft } from '@/lib/services/grievances/drafts/save-draft'
 import type { ReportPart } from '@/app/paths'
@@ -23,10 +24,11 @@ export async function receiveWaiting(
   form: FormData,
   names: Record<string, string>,
 ): Promise<Received> {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const values: Texts = { ...Object.fromEntries(texts), ...names }
-  const step = textOf(values, 'step')
+  let values: Texts = names
+  let step = ''
   try {
+    values = { ...singleTexts(form), ...names }
+    step = textOf(values, 'step')
     return await outcomeOf(step, values, form)
   } catch (error) {
     if (NotFound.is(error)) return sentBefore(values)

@@ -1,7 +1,6 @@
 import { openData } from '@/lib/insight/complaints/open-data'
 import { openDataCsv, openDataJson } from '@/lib/insight/complaints/open-data-file'
-import { home } from '@/lib/platform/operations/home'
-import { findTenant, findUlb } from '@/lib/platform/tenancy/tenancy'
+import { findUlb, getState } from '@/lib/platform/tenancy/tenancy'
 
 type Context = { params: Promise<{ ulb: string; file: string }> }
 
@@ -14,8 +13,8 @@ const headers = {
 /** The published counts of a town, or of all towns under the state's name, as a file. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { ulb: slug, file } = await params
-  const state = await findTenant(home)
-  const ulb = slug === state?.slug ? state : await findUlb(slug)
+  const state = await getState()
+  const ulb = slug === state.slug ? state : await findUlb(slug)
   if (!ulb || !['figures.csv', 'figures.json'].includes(file))
     return new Response('Not found', { status: 404 })
 

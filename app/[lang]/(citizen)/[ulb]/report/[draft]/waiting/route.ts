@@ -1,4 +1,5 @@
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
+import { postedForm } from '@/lib/platform/posted/posted-texts'
 import { receiveWaiting } from '../../waiting/receive-waiting'
 
 type Props = { params: Promise<{ lang: string; ulb: string; draft: string }> }
@@ -9,6 +10,8 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const tenant = await findUlb(town)
   if (!tenant) return new Response(null, { status: 404 })
   const names = { language: lang, town, ulb: tenant.id, draft }
-  const { status, ...outcome } = await receiveWaiting(await request.formData(), names)
+  const form = await postedForm(request).catch(() => undefined)
+  if (!form) return new Response(null, { status: 400 })
+  const { status, ...outcome } = await receiveWaiting(form, names)
   return Response.json(outcome, { status })
 }

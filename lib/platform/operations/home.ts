@@ -1,2 +1,0 @@
-/** The state everyone belongs to when no ULB is named. */
-export const home = 'uk'

@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** Fields that React added to a form shown without a script, by which it finds the action and the form again. */
+export type Markers = readonly (readonly [name: string, text: string])[]
+
+type Posting = { begun: boolean; markers: Markers }
+
+// On globalThis, since Next bundles modules twice.
+const key = Symbol.for('palika.posting')
+const shared = globalThis as { [key]?: AsyncLocalStorage<Posting> }
+const postings = () => (shared[key] ??= new AsyncLocalStorage())
+
+/** Notes that what was posted could be read: from here on a fault is ours, not the sender's. */
+export function noteBegun(): void {
+  const posting = postings().getStore()
+  if (posting) posting.begun = true
+}
+
+/** What React added to the form that is being answered; nothing where a script posted it. */
+export const postedMarkers = (): Markers => postings().getStore()?.markers ?? []
+
+/** Runs the answer to a posted form; `work` can ask whether one of our actions began. */
+export function whilePosting<Result>(
+  markers: Markers,
+  work: (begun: () => boolean) => Result,
+): Result {
+  const posting: Posting = { begun: false, markers }
+  return postings().run(posting, () => work(() => posting.begun))
+}
