@@ -12,6 +12,7 @@ export type DeskPart =
   | 'collect'
   | 'receipts'
   | 'refunds'
+  | 'adjustments'
   | 'outbox'
   | 'sessions'
   | 'posting'

@@ -1,6 +1,7 @@
 import { declareRoles } from '@/lib/platform/access/roles'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
 import { declareDueColumns } from '@/lib/platform/tenancy/holidays/move-due-days'
+import { adjustmentLists } from '@/lib/platform/billing/adjustments/limits'
 import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
@@ -21,5 +22,6 @@ declareDueColumns([
   { table: 'application', columns: ['due_at', 'state_due_at'] },
   { table: 'complaint', columns: ['due_at'] },
 ])
+declareLists(adjustmentLists)
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'

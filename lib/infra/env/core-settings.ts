@@ -11,8 +11,10 @@ const port = z.coerce.number().int().min(1).max(65_535)
 export const coreSettings = z.object({
   /** The owner's database: migrations, seed, job queue. */
   DATABASE_URL: databaseUrl,
-  /** The runtime's database log-in, which has no rights but to become `palika_app`. */
+  /** The log-in that serves the web: enters as a guest or by a session's secret, nothing else. */
   APP_DATABASE_URL: databaseUrl,
+  /** The log-in that acts as the system: jobs, the bank's calls, signing in. */
+  SYSTEM_DATABASE_URL: databaseUrl,
   /** Connections the process keeps open at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
   /** The state's code, lower case, with which the ids of its tenants begin: ISO 3166-2:IN without its country, `uk`. */

@@ -24,7 +24,10 @@ import { startDraft } from '@/lib/platform/applications/start-draft'
 import { startWalkIn } from '@/lib/platform/applications/start-walk-in'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
 import { trackApplication } from '@/lib/platform/applications/track-application'
-import { adjustFee } from '@/lib/platform/billing/adjust-fee'
+import { decideMeasurement } from '@/lib/platform/workflow/measuring/decide-measurement'
+import { decideAdjustment } from '@/lib/platform/billing/adjustments/decide-adjustment'
+import { listAdjustments } from '@/lib/platform/billing/adjustments/list-adjustments'
+import { proposeAdjustment } from '@/lib/platform/billing/adjustments/propose-adjustment'
 import { approveRefund } from '@/lib/platform/collection/approve-refund'
 import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
 import { dayTakings } from '@/lib/platform/collection/day-takings'
@@ -127,7 +130,10 @@ export const catalogue: readonly Operation[] = listed([
   startWalkIn,
   submitDraft,
   trackApplication,
-  adjustFee,
+  decideMeasurement,
+  proposeAdjustment,
+  decideAdjustment,
+  listAdjustments,
   approveRefund,
   collectAtCounter,
   dayTakings,

@@ -4,6 +4,7 @@ export type Grant =
   | 'collect' // take money
   | 'undo-receipt' // cancel or dishonour a receipt
   | 'refund' // send money back
+  | 'approve-adjustment' // decide penalties and rebates that others proposed
   | 'unmask' // see a whole mobile number
   | 'cancel-licence'
   | 'assign' // give a file to another officer
@@ -21,6 +22,7 @@ export const grants: readonly Grant[] = [
   'collect',
   'undo-receipt',
   'refund',
+  'approve-adjustment',
   'unmask',
   'cancel-licence',
   'assign',

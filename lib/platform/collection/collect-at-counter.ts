@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { PaymentMode } from '../billing/rules/payment-modes'
 import { Day } from '../dates/dates'
+import { plainDigits } from '../forms/plain-text'
+import { Amount } from '../money/amount'
 import { MoneyText } from '../money/money'
 import { InvalidInput } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -13,7 +15,7 @@ const CounterMode = PaymentMode.exclude(['ONLINE'])
 const blank = (schema: z.ZodType<string>) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema.optional())
 const rupeesOrNothing = z.preprocess(
-  (text) => (text === '' ? undefined : text),
+  (text) => (typeof text === 'string' ? plainDigits(text) || undefined : text),
   MoneyText.optional(),
 )
 const note = (longest: number) => blank(z.string().trim().max(longest))
@@ -26,7 +28,7 @@ export const collectAtCounter = operation({
   input: z.object({
     bill: z.uuid(),
     mode: CounterMode,
-    amount: MoneyText,
+    amount: Amount,
     paidBy: note(120),
     instrumentNumber: note(30),
     instrumentOn: z.preprocess((text) => (text === '' ? undefined : text), Day.optional()),

@@ -12,6 +12,7 @@ import { query } from '../operations/operation'
 import { firstIdAt } from './first-id-at'
 import { receiptView, ReceiptView } from './receipt-view'
 import { transactionKey } from './tender/reference-key'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
@@ -30,6 +31,7 @@ export const ReceiptRow = z.object({
   instrumentStatus: z.string(),
   instrumentNumber: z.string().nullable(),
   collectedBy: z.string().nullable(),
+  undone: Undone.nullable(),
 })
 
 const page = 50
@@ -64,7 +66,7 @@ export const listReceipts = query({
         ...(q && { OR: named(q) }),
         payment,
       },
-      include: { payment: true },
+      include: { payment: { include: { events: undoings } } },
       orderBy: { id: 'desc' },
       take: page + 1,
     })
@@ -106,7 +108,9 @@ const named = (q: string): Prisma.ReceiptWhereInput[] => [
   { payment: { instrumentNumber: q } },
 ]
 
-type Found = Prisma.ReceiptGetPayload<{ include: { payment: true } }>
+type Found = Prisma.ReceiptGetPayload<{
+  include: { payment: { include: { events: typeof undoings } } }
+}>
 
 /** A receipt with its payment, as a row of a list. */
 export function receiptRow({ id, number, at, payment }: Found): z.input<typeof ReceiptRow> {
@@ -125,5 +129,6 @@ export function receiptRow({ id, number, at, payment }: Found): z.input<typeof R
     instrumentStatus: payment.instrumentStatus,
     instrumentNumber: payment.instrumentNumber,
     collectedBy: payment.collectedByName,
+    undone: undoneOf(payment),
   }
 }

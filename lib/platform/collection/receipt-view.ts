@@ -7,6 +7,7 @@ import { staffName } from '../identity/staff-name'
 import { money, toDecimalText } from '../money/money'
 import { NotFound } from '../operations/errors'
 import { disputesOf, DisputeView } from './disputes/disputes'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
@@ -40,6 +41,7 @@ export const ReceiptView = z.object({
   remittance: z.object({ id: z.uuid(), slipNumber: z.string() }).nullable(),
   disputes: z.array(DisputeView),
   status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']),
+  undone: Undone.nullable(),
   collectedBy: Name.nullable(),
   applicationId: z.uuid().nullable(),
   documentId: z.uuid().nullable(),
@@ -66,7 +68,7 @@ export async function receiptView(
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id } },
     include: {
-      payment: { include: { bill: true, remittance: true } },
+      payment: { include: { bill: true, remittance: true, events: undoings } },
       issued: { select: { id: true } },
     },
   })
@@ -120,6 +122,7 @@ export async function receiptView(
     status: z
       .enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED'])
       .parse(payment.status),
+    undone: undoneOf(payment),
     collectedBy: payment.collectedByName
       ? await staffName(payment.tenantId, payment.collectedBy, payment.collectedByName)
       : null,

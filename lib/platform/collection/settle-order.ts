@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
+import { AmountInPaise } from '../money/amount'
 import { money } from '../money/money'
 import { NotFound } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -12,7 +13,7 @@ import { takePayment } from './take-payment'
 
 const Taken = z.object({
   providerPaymentId: z.string(),
-  amount: z.bigint(),
+  amount: AmountInPaise,
   amountRefunded: z.bigint().default(0n),
   status: z.enum(['pending', 'captured', 'failed', 'refunded']),
   method: z.string(),

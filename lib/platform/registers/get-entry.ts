@@ -5,7 +5,7 @@ import { isDisputed } from '../collection/disputes/disputes'
 import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
-import { EntryLine, lineOf, registerOf } from './registers'
+import { EntryLine, isInForce, lineOf, registerOf } from './registers'
 import { TypedNumber } from '../language/typed'
 
 const Words = z.object({ en: z.string(), hi: z.string() })
@@ -17,7 +17,7 @@ const EntryView = EntryLine.extend({
   facts: Facts,
   events: z.array(
     z.object({
-      kind: z.enum(['ISSUED', 'CANCELLED', 'EXPIRED']),
+      kind: z.enum(['ISSUED', 'SUSPENDED', 'RESTORED', 'CANCELLED', 'EXPIRED']),
       reasons: z.array(Words),
       remark: z.string().nullable(),
       /** The officer; nobody when it came by a payment or by the calendar. */
@@ -72,7 +72,7 @@ export const getEntry = query({
       disputed,
       documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
       cancel:
-        entry.status === 'ACTIVE' && may(actor, 'cancel-licence')
+        isInForce(entry.status) && may(actor, 'cancel-licence')
           ? cancelling(input.service)
           : undefined,
     }

@@ -69,7 +69,7 @@ function conditions(
 
 // An entry is expired from the day after its last, whether or not the nightly job has been by.
 function standing(status: EntryStatus, today: Day) {
-  if (status === 'CANCELLED') return Prisma.sql`status = 'CANCELLED'`
+  if (status === 'CANCELLED' || status === 'SUSPENDED') return Prisma.sql`status = ${status}`
   const over = Prisma.sql`(status = 'EXPIRED' OR (status = 'ACTIVE' AND valid_to < ${today}::date))`
   return status === 'EXPIRED'
     ? over

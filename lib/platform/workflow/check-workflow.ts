@@ -89,7 +89,7 @@ const problemsOfAction = (
     ...(action.code === 'PAY' && action.kind !== 'pay'
       ? [problem('pay-by-person', state, action)]
       : []),
-    ...(action.kind === 'pay' && needs.length > 0
+    ...((action.kind === 'pay' || action.kind === 'unpay') && needs.length > 0
       ? [problem('pay-with-needs', state, action)]
       : []),
   ]

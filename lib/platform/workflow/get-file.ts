@@ -8,6 +8,7 @@ import { feeWords } from '../applications/fee-words'
 import { progressOf } from '../applications/progress'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { isDisputed } from '../collection/disputes/disputes'
+import { adjustmentsOf } from '../billing/adjustments/adjustments-of'
 import { type Words, type Answers } from '../forms/definition'
 import { formContext } from '../forms/form-context'
 import type { FormContext } from '../forms/forms'
@@ -22,6 +23,8 @@ import { fileInSight } from './file-for-work'
 import { historyOf } from './file-history'
 import { papersInSight } from './file-papers'
 import { findingsMade } from './findings-made'
+import { measurementInWords } from './measuring/measurement-view'
+import { questionsFor } from './measuring/questions-for'
 import { officersFor } from './officers-for'
 import { openActions } from './open-actions'
 import { serves } from './serves'
@@ -42,10 +45,13 @@ export const getFile = query({
     const { open, blocked } = await openActions(tx, actor, inHand, now)
     return {
       ...(await factsOf(tx, actor, inHand, context, now)),
+      adjustments: await adjustmentsOf(tx, actor, inHand, now),
+      measurement: await measurementInWords(tx, actor, inHand, context, now),
       papers: await papersInSight(tx, actor, inHand, now),
       history: await historyOf(tx, inHand.definition, inHand.file),
       notes: await notesOf(tx, inHand.file),
       corrections: await correctionsOf(tx, inHand),
+      questions: questionsFor(inHand, context),
       findings: await findingsInWords(tx, actor, inHand, context, now),
       documents: await documentsOf(tx, inHand.file),
       actions: open,

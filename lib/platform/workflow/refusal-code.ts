@@ -45,8 +45,9 @@ const refusedToActor = (
   return refusedToPerson(workflow, file, action, actor)
 }
 
-/** Only a payment event takes PAY, whatever kind a definition gives it. */
-const isPayment = ({ code, kind }: Action): boolean => code === 'PAY' || kind === 'pay'
+/** Only a payment event takes PAY and the way back from it, whatever kind a definition gives it. */
+const isPayment = ({ code, kind }: Action): boolean =>
+  code === 'PAY' || kind === 'pay' || kind === 'unpay'
 
 const refusedToPerson = (
   workflow: Workflow,

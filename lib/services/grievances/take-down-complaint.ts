@@ -37,6 +37,7 @@ export const takeDownComplaint = operation({
   name: 'complaints.take-down',
   summary: 'Take down a complaint for somebody on the telephone or at the counter',
   permission: 'intake',
+  acts: 'as-system',
   input: TakingDown,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints/intake', body: largestBody.upload },

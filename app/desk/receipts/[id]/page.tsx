@@ -16,6 +16,7 @@ import { Disputes } from './disputes'
 import { GiveBack } from './give-back'
 import { Slip } from './slip'
 import { Undo } from './undo'
+import { UndoneWords } from './undone-words'
 import '../receipts.css'
 
 type Props = {
@@ -45,7 +46,11 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
         {receipt.disputes.some(({ status }) => status === 'OPEN' || status === 'CONTESTED') && (
           <Notice title={t('disputes.flag')} tone="warning" />
         )}
-        {undone && <Notice title={t(`undoneTitle.${status}`)} tone="warning" />}
+        {undone && (
+          <Notice title={t(`undoneTitle.${status}`)} tone="warning">
+            <UndoneWords receipt={receipt} language={language} />
+          </Notice>
+        )}
         <div className="receipt-page">
           <Slip language={language} receipt={receipt} taken={taken !== undefined} />
           <div className="no-print">

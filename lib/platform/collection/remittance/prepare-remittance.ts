@@ -5,7 +5,8 @@ import { mayRemit } from '../../billing/rules/undo-payment'
 import { Day, dayAt } from '../../dates/dates'
 import { shortAmount } from '../../language/amounts'
 import { dayWords } from '../../language/days'
-import { money, MoneyText, zero } from '../../money/money'
+import { AmountOrNothing } from '../../money/amount'
+import { money, zero } from '../../money/money'
 import { InvalidInput, NotFound, Refusal, type Fault } from '../../operations/errors'
 import { operation } from '../../operations/operation'
 import { uuidv7 } from '../../operations/uuid'
@@ -15,7 +16,7 @@ import { differingKinds, slipTotals, type SlipTotals } from './slip-totals'
 
 const total = z.preprocess(
   (text) => (typeof text === 'string' && text.trim() === '' ? '0' : text),
-  MoneyText.default(zero),
+  AmountOrNothing.default(zero),
 )
 const receiptIds = z.union([z.array(z.uuid()).min(1).max(500), z.uuid().transform((one) => [one])])
 

@@ -5,6 +5,7 @@ import { money, sum, toDecimalText } from '../../money/money'
 import { NotFound } from '../../operations/errors'
 import { query } from '../../operations/operation'
 import { demandMoney, ReceiptRow, receiptRow } from '../list-receipts'
+import { undoings } from '../undoing/undone'
 import { slipKinds } from './slip-totals'
 
 const Slip = z.object({
@@ -47,7 +48,7 @@ export const heldReceipts = query({
           ...(mine && personId && { collectedBy: personId }),
         },
       },
-      include: { payment: true },
+      include: { payment: { include: { events: undoings } } },
       orderBy: { id: 'asc' },
       take: 200,
     })
@@ -95,7 +96,7 @@ export const getRemittance = query({
     if (!slip) throw new NotFound('remittance')
     const receipts = await tx.receipt.findMany({
       where: { tenantId, payment: { remittanceId: id } },
-      include: { payment: true },
+      include: { payment: { include: { events: undoings } } },
       orderBy: { id: 'asc' },
     })
     const own = slip.preparedBy === (actor.personId ?? null)

@@ -1,10 +1,8 @@
 import { shortAmount } from '../../language/amounts'
 import type { Language } from '../../language/language'
+import { largestAmount } from '../../money/amount'
 import { money, type Money } from '../../money/money'
 import type { Fault } from '../../operations/errors'
-
-/** More than this was never handed over at a window: ₹ 99,99,99,99,999. */
-const most = money(9_999_999_999_900n)
 
 type Handed = {
   amount: Money
@@ -22,7 +20,7 @@ export function receivedFaults(
   language: Language,
 ): Record<string, Fault[]> {
   if (received === undefined) return {}
-  if (received > most) return { received: [{ code: 'pay-received-impossible' }] }
+  if (received > largestAmount) return { received: [{ code: 'pay-received-impossible' }] }
   if (received < amount) {
     const missing = shortAmount(money(amount - received), language)
     return { received: [{ code: 'pay-received-short', params: { missing } }] }
