@@ -1,5 +1,6 @@
 import { declareRoles } from '@/lib/platform/access/roles'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
+import { declareTexts } from '@/lib/platform/notifications/told-at-start'
 import { declareDueColumns } from '@/lib/platform/tenancy/holidays/move-due-days'
 import { adjustmentLists } from '@/lib/platform/billing/adjustments/limits'
 import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
@@ -8,6 +9,7 @@ import { ServiceDefinition } from '@/lib/platform/applications/service-definitio
 import { dogLicence } from './dog-licence/service'
 import { lists as grievanceLists } from './grievances/administration/lists'
 import { jobs as grievanceJobs } from './grievances/jobs'
+import { messages as grievanceMessages } from './grievances/messages'
 import { roles as grievanceRoles } from './grievances/workflow'
 import { tradeLicence } from './trade-licence/service'
 
@@ -18,6 +20,7 @@ offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
 declareRoles(grievanceRoles)
 declareJobs(grievanceJobs)
 declareLists(grievanceLists)
+declareTexts(Object.keys(grievanceMessages).map((name) => `grievances.${name}`))
 declareDueColumns([
   { table: 'application', columns: ['due_at', 'state_due_at'] },
   { table: 'complaint', columns: ['due_at'] },

@@ -75,6 +75,17 @@ export default async function OutboxPage({
                 className: 'wraps',
                 cell: (row) => <span lang={row.language}>{row.body}</span>,
               },
+              {
+                key: 'status',
+                heading: t('outbox.status'),
+                labelled: true,
+                cell: ({ status, error }) => (
+                  <>
+                    {t(`outbox.statuses.${statusOf(status)}`)}
+                    {error && <span className="meta"> {error}</span>}
+                  </>
+                ),
+              },
             ]}
           />
         )}
@@ -90,6 +101,8 @@ export default async function OutboxPage({
     </Desk>
   )
 }
+
+const statusOf = (status: string) => (status === 'QUEUED' || status === 'FAILED' ? status : 'SENT')
 
 const channelOf = (channel: string) =>
   channel === 'EMAIL' || channel === 'WHATSAPP' || channel === 'IN_APP' ? channel : 'SMS'

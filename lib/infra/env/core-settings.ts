@@ -26,6 +26,11 @@ export const coreSettings = z.object({
   PORT: port.default(3000),
   /** How people reach the application, without a path: `https://seva.example.gov.in`. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  /** A shorter address of the same application for links in text messages: 20 letters at most. Absent: PUBLIC_URL. */
+  SHORT_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** `production` refuses demonstration accounts, printed OTPs and the sandbox. */
   APP_MODE: z.enum(['demonstration', 'production']).default('production'),
   /** Encrypts session cookies. */

@@ -5,6 +5,10 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly html?: string
+  /** `<…@…>`, by which an answer names it; drawn where it is left out. */
+  readonly messageId?: string | undefined
+  /** Where answers go, where that is not the sender. */
+  readonly replyTo?: string | undefined
   readonly attachments?: readonly {
     readonly name: string
     readonly contentType: string

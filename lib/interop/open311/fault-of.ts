@@ -43,4 +43,4 @@ function invalid({ faults }: InvalidInput, language: Language): Fault {
 const nameOf = (path: string) =>
   path.startsWith('attributes.')
     ? `attribute[${path.slice('attributes.'.length)}]`
-    : (names[path] ?? path)
+    : (names[path.replace(/\.\d+$/, '')] ?? path)

@@ -77,6 +77,7 @@ import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { addHoliday, removeHoliday } from '@/lib/platform/tenancy/holidays/change-holidays'
 import { listHolidays } from '@/lib/platform/tenancy/holidays/holidays'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
+import { openShortLink } from '@/lib/platform/notifications/short-links'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { searchRegister } from '@/lib/platform/registers/search-register'
@@ -177,6 +178,7 @@ export const catalogue: readonly Operation[] = listed([
   inboxCounts,
   listInbox,
   listOutbox,
+  openShortLink,
   cancelLicence,
   getEntry,
   searchRegister,

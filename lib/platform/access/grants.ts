@@ -12,6 +12,7 @@ export type Grant =
   | 'administer' // employees and configuration
   | 'outbox' // read the demonstration's outgoing messages
   | 'intake' // take down complaints for people on the telephone or at a window
+  | 'messages' // read what people sent that could not be taken in, and see to it
   | 'complaints' // see what people complained about, and who they are
   | 'route' // give complaints to whoever puts them right, refuse them, look at photographs
   | 'field-work' // put complaints right
@@ -30,6 +31,7 @@ export const grants: readonly Grant[] = [
   'administer',
   'outbox',
   'intake',
+  'messages',
   'complaints',
   'route',
   'field-work',

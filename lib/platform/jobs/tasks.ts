@@ -6,6 +6,7 @@ import { checkOrder } from '@/lib/platform/collection/check-order'
 import { reconcilePending } from '@/lib/platform/collection/reconcile-pending'
 import { sendRefund } from '@/lib/platform/collection/send-refund'
 import { deliverMessage } from '@/lib/platform/notifications/deliver-message'
+import { forgetShortLinks } from '@/lib/platform/notifications/short-links'
 import { forgetStaleRequests } from '@/lib/platform/operations/forget-stale-requests'
 import { expireEntries } from '@/lib/platform/registers/expire-entries'
 import { escalateEverywhere } from '@/lib/platform/workflow/escalate-everywhere'
@@ -37,6 +38,7 @@ export const tasks: TaskList = {
   tidy: async () => {
     await discardExpiredDrafts(clock.now())
     await forgetStaleRequests(clock.now())
+    await forgetShortLinks(clock.now())
   },
 }
 

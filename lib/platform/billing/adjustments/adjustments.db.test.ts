@@ -3,7 +3,7 @@ import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { signedIn } from '../../applications/applicant.fixture'
 import { collectAtCounter } from '../../collection/collect-at-counter'
-import { home } from '../../operations/home'
+import { stateId } from '../../operations/state-id'
 import { uuidv7 } from '../../operations/uuid'
 import { approved as approvedFor, billOf, entryOf, fileOf } from '../../registers/approved.fixture'
 import { asSystem, staff, ulb, type Signed } from '../../registers/licensed.fixture'
@@ -25,7 +25,7 @@ async function posted(name: string, mobile: string, role: string, designation: s
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
     tx.posting.create({
       data: {
-        ...{ tenantId: ulb, id: uuidv7(), stateId: home, personId: officer.personId },
+        ...{ tenantId: ulb, id: uuidv7(), stateId: stateId(), personId: officer.personId },
         ...{ department: 'REV', designation, roles: [role], wards: [] },
         validFrom: new Date('2020-04-01'),
       },
