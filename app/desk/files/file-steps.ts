@@ -31,7 +31,7 @@ async function orConflict(values: Seen, work: () => Promise<Destination>): Promi
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error
+    if (!Conflict.is(error)) throw error
     const { id, revision: seen = '', from } = values
     return { to: withQuery(`${paths.deskFile(id)}/changed`, { seen, from }) }
   }

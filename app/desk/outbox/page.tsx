@@ -22,7 +22,7 @@ const outbox = async (caller: Parameters<typeof listOutbox>[0], before: string |
   try {
     return await listOutbox(caller, { before })
   } catch (error) {
-    if (error instanceof Forbidden || error instanceof NotFound) return undefined
+    if (Forbidden.is(error) || NotFound.is(error)) return undefined
     throw error
   }
 }

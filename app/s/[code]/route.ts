@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Given): Promise<Respons
       headers: { ...headers, location: linkTo(`/${path.slice(1)}`) },
     })
   } catch (error) {
-    if (!(error instanceof NotFound)) throw error
+    if (!NotFound.is(error)) throw error
     return new Response(null, {
       status: 302,
       headers: { ...headers, location: linkTo('/missing-link') },

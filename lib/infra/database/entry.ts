@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { KnownError } from '@/lib/infra/errors/known-error'
 import { beginWith } from './begin-with'
 
 /**
@@ -29,7 +30,9 @@ export type EnteredSession = {
 }
 
 /** The tenant is not there, or the session is unknown, ended, or does not reach it. */
-export class NoEntry extends Error {}
+export class NoEntry extends KnownError {
+  static override readonly kind = 'no-entry'
+}
 
 /** Begins a transaction and takes its reach in one round trip; gives the session it entered with, if any. Throws NoEntry. */
 export async function begin(

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { env } from '../env/env'
+import { KnownError } from '../errors/known-error'
 
 /** The database could not be asked, or was lost while it was: nothing is known to be done. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends KnownError {
+  static override readonly kind = 'database-unavailable'
   readonly code = 'database-unavailable'
   constructor(cause: unknown) {
     super('The database cannot be asked', { cause })

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** One message to one person. */
 export type Mail = {
   readonly to: string
@@ -24,7 +25,8 @@ export type MailChannel = {
 }
 
 /** The mail was not taken; `permanent` means that trying again will not help. */
-export class MailNotSent extends Error {
+export class MailNotSent extends KnownError {
+  static override readonly kind = 'mail-not-sent'
   constructor(
     readonly permanent: boolean,
     reason: string,

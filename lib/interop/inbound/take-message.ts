@@ -49,8 +49,8 @@ export async function takeMessage(raw: z.input<typeof InboundMessage>) {
 }
 
 const whyOf = (error: unknown): WhyNot => {
-  if (error instanceof Refusal) return 'too-many'
-  return error instanceof InvalidInput ? 'not-understood' : 'error'
+  if (Refusal.is(error)) return 'too-many'
+  return InvalidInput.is(error) ? 'not-understood' : 'error'
 }
 
 async function townAt(channel: InboundChannel, address: string): Promise<string | undefined> {
@@ -84,8 +84,7 @@ export async function outcomeOf(work: () => Promise<object>): Promise<Response> 
     if (error instanceof z.ZodError)
       return Response.json({ code: 'invalid-input', errors: error.issues }, { status: 422 })
     const { status, code, errors } = problemOf(error, 'en')
-    if (!(error instanceof InvalidInput || error instanceof Refusal))
-      return Response.json({ code }, { status })
+    if (!(InvalidInput.is(error) || Refusal.is(error))) return Response.json({ code }, { status })
     return Response.json({ code, errors }, { status })
   }
 }

@@ -32,6 +32,9 @@ import { approveRefund } from '@/lib/platform/collection/approve-refund'
 import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
 import { dayTakings } from '@/lib/platform/collection/day-takings'
 import { findDues } from '@/lib/platform/collection/find-dues'
+import { decideDispute } from '@/lib/platform/collection/disputes/decide-dispute'
+import { listDisputes } from '@/lib/platform/collection/disputes/disputes'
+import { recordDispute } from '@/lib/platform/collection/disputes/note-dispute'
 import { getReceipt, listReceipts } from '@/lib/platform/collection/list-receipts'
 import { listRefunds } from '@/lib/platform/collection/list-refunds'
 import { openAccount } from '@/lib/platform/collection/open-account'
@@ -40,7 +43,17 @@ import { prepareOrder } from '@/lib/platform/collection/prepare-order'
 import { recordOrder } from '@/lib/platform/collection/record-order'
 import { recordRefund } from '@/lib/platform/collection/record-refund'
 import { refundReceipt } from '@/lib/platform/collection/refund-receipt'
-import { remit } from '@/lib/platform/collection/remit'
+import { clearReceipt } from '@/lib/platform/collection/remittance/clear-receipt'
+import {
+  approveRemittance,
+  returnRemittance,
+} from '@/lib/platform/collection/remittance/decide-remittance'
+import { prepareRemittance } from '@/lib/platform/collection/remittance/prepare-remittance'
+import {
+  getRemittance,
+  heldReceipts,
+  listRemittances,
+} from '@/lib/platform/collection/remittance/remittances'
 import { settleOrder } from '@/lib/platform/collection/settle-order'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
@@ -135,7 +148,16 @@ export const catalogue: readonly Operation[] = listed([
   recordOrder,
   recordRefund,
   refundReceipt,
-  remit,
+  heldReceipts,
+  prepareRemittance,
+  listRemittances,
+  getRemittance,
+  approveRemittance,
+  returnRemittance,
+  clearReceipt,
+  listDisputes,
+  decideDispute,
+  recordDispute,
   settleOrder,
   startCheckout,
   cancelReceipt,

@@ -96,7 +96,7 @@ describe('every operation', () => {
     async (_name, operation) => {
       for (const who of outsiders(operation.definition.permission)) {
         await expect(operation(cast[who], { ulb: theirs }), who).rejects.toSatisfy(
-          (error) => error instanceof Forbidden || error instanceof NotFound,
+          (error) => Forbidden.is(error) || NotFound.is(error),
         )
       }
     },
@@ -144,9 +144,7 @@ async function outcomeOf(
   try {
     return { refused: false, result: await performed }
   } catch (error) {
-    const expected = [Forbidden, NotFound, InvalidInput, Refusal].some(
-      (kind) => error instanceof kind,
-    )
+    const expected = [Forbidden, NotFound, InvalidInput, Refusal].some((kind) => kind.is(error))
     if (!expected) throw error
     return { refused: true }
   }

@@ -99,7 +99,8 @@ export async function undoPayment(
   return { payment, receipt }
 }
 
-const takenOf = ({
+/** A payment as the rules of undoing and of remittance see it. */
+export const takenOf = ({
   mode,
   status,
   instrumentStatus,

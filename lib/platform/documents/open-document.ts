@@ -53,7 +53,7 @@ const entered = <Result>(
   work: (tx: Transaction, person?: string) => Promise<Result>,
 ) =>
   transaction(entry, (tx, session) => work(tx, session?.person_id)).catch((error: unknown) => {
-    if (error instanceof NoEntry) return undefined
+    if (NoEntry.is(error)) return undefined
     throw error
   })
 

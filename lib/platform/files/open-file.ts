@@ -37,7 +37,7 @@ function rowFor(caller: Caller, { tenant: tenantId, fileId: id, person }: FileLi
   return transaction(entry, async (tx, session) =>
     session?.person_id === person ? tx.storedFile.findUnique(row) : null,
   ).catch((error: unknown) => {
-    if (error instanceof NoEntry) return null
+    if (NoEntry.is(error)) return null
     throw error
   })
 }

@@ -145,7 +145,7 @@ const entered = async <Result>(
   try {
     return await transaction(entry, work)
   } catch (error) {
-    if (!(error instanceof NoEntry)) throw error
+    if (!NoEntry.is(error)) throw error
     // A ULB that is not there, one the session does not reach, or no session at all: outside, they look alike.
     throw entry.tenant ? new NotFound('ulb') : new Forbidden('session')
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { may } from '../access/permission'
 import { dayAt } from '../dates/dates'
+import { isDisputed } from '../collection/disputes/disputes'
 import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
@@ -24,6 +25,8 @@ const EntryView = EntryLine.extend({
       at: z.date(),
     }),
   ),
+  /** The bank took its money back, or holds it in dispute, and nobody has accepted that. */
+  disputed: z.boolean(),
   documents: z.array(z.object({ id: z.uuid(), serial: z.string(), issuedAt: z.date() })),
   /** The reasons to choose from, when the reader may cancel it and it can be. */
   cancel: z.object({ reasons: z.array(z.object({ code: z.string(), text: Words })) }).optional(),
@@ -42,7 +45,7 @@ export const getEntry = query({
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
     const entry = await findEntry(tx, tenantId, input)
-    const [application, events, documents, cancelled] = await Promise.all([
+    const [application, events, documents, cancelled, disputed] = await Promise.all([
       tx.application.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },
         select: { id: true, number: true },
@@ -53,6 +56,7 @@ export const getEntry = query({
         orderBy: { issuedAt: 'desc' },
       }),
       cancellationOf(tx, entry),
+      isDisputed(tx, tenantId, entry.applicationId),
     ])
     return {
       ...lineOf(entry, dayAt(now)),
@@ -65,6 +69,7 @@ export const getEntry = query({
         by: actorId ? actorName : null,
         at,
       })),
+      disputed,
       documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
       cancel:
         isInForce(entry.status) && may(actor, 'cancel-licence')

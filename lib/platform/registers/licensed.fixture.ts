@@ -13,6 +13,7 @@ import { currentBill } from '../billing/current-bill'
 import type { Tender } from '../collection/collection'
 import { takePayment } from '../collection/take-payment'
 import { money } from '../money/money'
+import { uuidv7 } from '../operations/uuid'
 
 export const ulb = 'uk.dehradun'
 export type Signed = Caller & { by: 'session'; personId: string }
@@ -90,13 +91,18 @@ async function move(tx: Transaction, actor: Actor, id: string, taking: Taking, n
   return moveFile(tx, { definition: getService(file.service), file, actor, now, ...taking })
 }
 
-const online = { mode: 'UPI', transactionNumber: '632600004417' } as const
+let made = 0
+/** A UPI payment with a number of its own: a number pays once. */
+const online = () => ({
+  mode: 'UPI' as const,
+  transactionNumber: `6326${uuidv7().replaceAll('-', '').slice(-10)}${++made}`,
+})
 
 /** Takes a file through the office until its fee is paid; gives the payment and its receipt. */
 export async function licensed(
   [verifier, inspector, approver]: [Signed, Signed, Signed],
   id: string,
-  tender: Omit<Tender, 'amount'> = online,
+  tender: Omit<Tender, 'amount'> = online(),
 ) {
   await step(verifier, id, { action: 'FORWARD' })
   await step(inspector, id, { action: 'FORWARD', findings: { tradeSeen: true } })

@@ -106,7 +106,7 @@ const problemsOfGuard = (
       .filter((path) => facts && !isKnown(path, facts))
       .map((path) => problem('unknown-fact', state, action, path))
   } catch (error) {
-    if (error instanceof BadExpression) return [problem('bad-guard', state, action, error.message)]
+    if (BadExpression.is(error)) return [problem('bad-guard', state, action, error.message)]
     throw error
   }
 }

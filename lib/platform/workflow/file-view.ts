@@ -33,6 +33,8 @@ export const FileView = z.object({
   open: z.boolean(),
   sentBack: z.boolean(),
   escalated: z.boolean(),
+  /** The bank took money of this file back, or holds it in dispute. */
+  disputed: z.boolean(),
   submittedAt: z.date(),
   dueAt: z.date().nullable(),
   time: z.object({ allowed: z.int(), used: z.int(), left: z.int() }).nullable(),

@@ -7,6 +7,7 @@ import { estimatedFee } from '../applications/estimated-fee'
 import { feeWords } from '../applications/fee-words'
 import { progressOf } from '../applications/progress'
 import type { ServiceDefinition } from '../applications/service-definition'
+import { isDisputed } from '../collection/disputes/disputes'
 import { adjustmentsOf } from '../billing/adjustments/adjustments-of'
 import { type Words, type Answers } from '../forms/definition'
 import { formContext } from '../forms/form-context'
@@ -88,6 +89,7 @@ async function factsOf(
     open: file.open,
     sentBack: file.sentBack,
     escalated: file.escalatedAt !== null,
+    disputed: await isDisputed(tx, tenantId, id),
     submittedAt: file.submittedAt,
     dueAt: file.dueAt,
     time: file.open && file.stateDueAt ? timeOf(stateSince, file.stateDueAt) : null,

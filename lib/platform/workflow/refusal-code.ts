@@ -99,7 +99,7 @@ const isAllowed = ({ facts }: FileInHand, { guard }: Action): boolean => {
   try {
     return evaluateBoolean(compile(guard), facts)
   } catch (error) {
-    if (error instanceof BadExpression) return false
+    if (BadExpression.is(error)) return false
     throw error
   }
 }

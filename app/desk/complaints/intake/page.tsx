@@ -80,7 +80,7 @@ async function receivedMessage(caller: Caller, id: string | undefined) {
   try {
     return await getReceived(caller, { id: id ?? '' })
   } catch (error) {
-    if (error instanceof NotFound) return undefined
+    if (NotFound.is(error)) return undefined
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { momentWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 
-const known = ['ERRORRECEIPT', 'CHEQUEBOUNCE', 'OTHER'] as const
+const known = ['ERRORRECEIPT', 'CHEQUEBOUNCE', 'OTHER', 'BANK'] as const
 
 /** Who undid a receipt, when and why. */
 export function UndoneWords({ receipt, language }: { receipt: ReceiptView; language: Language }) {

@@ -57,7 +57,9 @@ function Receipt(data: ReceiptData) {
     { label: both(words.receivedFrom), value: data.receivedFrom },
     ...data.facts.map(({ label, value }) => ({ label: both(label), value: both(value) })),
     { label: both(words.paidBy), value: both(data.paidBy) },
-    ...(data.undone ? [{ label: both(words.cancelled), value: both(undoneWords(data.undone)) }] : []),
+    ...(data.undone
+      ? [{ label: both(words.cancelled), value: both(undoneWords(data.undone)) }]
+      : []),
   ]
   return (
     <Sheet

@@ -60,7 +60,7 @@ async function addEach({ tx, message, leftOut, now }: InHand, to: To): Promise<v
     try {
       await addPhotos(tx, { ...to, phase: 'COMMENT', personId: null, now }, [photo])
     } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error
+      if (!InvalidInput.is(error)) throw error
       leftOut.push(photo.name.slice(0, 100))
     }
   }

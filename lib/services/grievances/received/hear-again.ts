@@ -24,7 +24,7 @@ export async function hearAgain(tenantId: string, id: string): Promise<boolean> 
     )
     return !repeated
   } catch (error) {
-    const understood = error instanceof InvalidInput || error instanceof Refusal
+    const understood = InvalidInput.is(error) || Refusal.is(error)
     if (!understood) log().error({ err: error }, 'a message could not be taken in')
     const why = understood ? 'not-understood' : 'error'
     await settleReceived(tenantId, message, { status: 'FAILED', why }, clock.now())
