@@ -6,7 +6,9 @@ import { Forbidden } from '../operations/errors'
 import type { Scope } from './api-keys'
 
 /** The key is unknown at the ULB, was taken back, or is for something else. */
-export class BadApiKey extends Forbidden {}
+export class BadApiKey extends Forbidden {
+  static override readonly kind = 'forbidden/bad-api-key'
+}
 
 /** Whose key it is; counts its use. Throws BadApiKey, and Refusal when it was used too often. The reach is the system's. */
 export async function demandApiKey(

@@ -30,8 +30,7 @@ export async function allowCode(
     await draw([...ways, ...toNumber], now)
     return undefined
   } catch (error) {
-    if (!(error instanceof TooMany) || !toNumber.some(({ limit }) => limit === error.limit))
-      throw error
+    if (!TooMany.is(error) || !toNumber.some(({ limit }) => limit === error.limit)) throw error
     const sent = await lastSent(tx, index, now)
     if (!sent) throw error
     // To be told of a code costs as much as to ask for one.

@@ -17,8 +17,8 @@ const from = (address: string, id?: string): Caller => ({
 const owner = from('203.0.113.5', 'the owner’s phone')
 
 const codeOf = (error: unknown) => {
-  if (error instanceof InvalidInput) return 'wrong'
-  if (error instanceof Refusal) return error.code
+  if (InvalidInput.is(error)) return 'wrong'
+  if (Refusal.is(error)) return error.code
   throw error
 }
 const ask = (caller: Caller, mobile: string) => requestOtp(caller, { mobile })

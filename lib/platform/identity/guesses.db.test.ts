@@ -40,7 +40,7 @@ const refusalOf = (caller: Caller, userName: string, password: string) =>
   signInByPassword(caller, { userName, password }).then(
     () => 'signed in',
     (error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
+      if (!Refusal.is(error)) throw error
       return error.code
     },
   )

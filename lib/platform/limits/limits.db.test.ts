@@ -23,7 +23,7 @@ const waitFor = (draws: readonly Draw[], seconds: number): Promise<number> =>
   draw(draws, at(seconds)).then(
     () => 0,
     (error: unknown) => {
-      if (!(error instanceof TooMany)) throw error
+      if (!TooMany.is(error)) throw error
       return error.wait
     },
   )

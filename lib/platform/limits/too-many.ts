@@ -3,6 +3,7 @@ import type { Limit } from './rules'
 
 /** A limit is used up for now; undefined for one that no bucket counts. `wait` is how many seconds are left, at least one. */
 export class TooMany extends Refusal {
+  static override readonly kind = 'refusal/too-many'
   readonly wait: number
 
   constructor(

@@ -68,7 +68,7 @@ export async function findKeptForm(caller: Caller): Promise<KeptForm | undefined
     if (form.person !== (await whoAmI(caller, {})).personId) return undefined
     return { address: form.address, fields: [...form.fields, [again, 'yes']] }
   } catch (error) {
-    if (error instanceof Undecipherable) return undefined
+    if (Undecipherable.is(error)) return undefined
     throw error
   }
 }

@@ -15,7 +15,7 @@ import { getOfferedType, type ComplaintType } from '../complaint-types'
 import { keepMailReporter } from '../keep-mail-reporter'
 import { lodgeComplaint } from '../lodge-complaint'
 import { ClientReport } from './client-report'
-import { noteMedia } from './note-media'
+import { noteForOfficers } from './note-for-officers'
 import { placeMeant } from './place-meant'
 
 /** Another program reports for somebody, with its key. What it says of who that is, nobody has checked. */
@@ -42,7 +42,9 @@ export const reportByClient = operation({
     })
     if (email && !personId)
       await keepMailReporter(tx, { tenantId, complaintId: lodged.id, name, email, language })
-    if (media) await noteMedia(tx, { tenantId, complaintId: lodged.id, media, now })
+    const about = { tenantId, complaintId: lodged.id, now }
+    for (const remark of media) await noteForOfficers(tx, { ...about, action: 'MEDIA', remark })
+    if (input.unread) await noteForOfficers(tx, { ...about, action: 'NOTE', remark: input.unread })
     return lodged
   },
 })
@@ -51,7 +53,7 @@ export const reportByClient = operation({
 async function whoseReport(
   tx: Transaction,
   { tenantId, stateId }: Actor,
-  { phone, language, client }: ClientReport & { client: string },
+  { phone, language, unread, client }: ClientReport & { client: string },
   type: ComplaintType,
   now: Date,
 ): Promise<string | null> {
@@ -60,6 +62,8 @@ async function whoseReport(
     await draw([{ limit: limits.clientPhone, of: { key: client, target } }], now)
     return findOrRegisterPerson(tx, { stateId, mobile: phone, name: '', language })
   }
+  // Who gave a number that cannot be read meant to be reached: that costs nobody the report.
+  if (unread) return null
   const { anonymousAllowed } = await complaintSettings(tenantId, dayAt(now))
   if (!anonymousAllowed || !type.anonymous)
     throw new InvalidInput({ phone: [{ code: 'mobile-needed' }] })

@@ -5,6 +5,7 @@ import { limits } from '@/lib/platform/limits/catalogue'
 import { draw } from '@/lib/platform/limits/draw'
 import { fromSource } from '@/lib/platform/limits/from-source'
 import { operation } from '@/lib/platform/operations/operation'
+import { holdKey } from '@/lib/platform/operations/transaction'
 import { getOfferedType } from '../complaint-types'
 import { DraftAnswers, keptUntil } from './complaint-draft'
 
@@ -27,6 +28,7 @@ export const startComplaintDraft = operation({
     await getOfferedType(tenantId, dayAt(now), type)
     if (personId) await draw([{ limit: limits.draftOfPerson, of: { person: personId } }], now)
     const id = randomUUID()
+    await holdKey(tx, id)
     const answers = DraftAnswers.parse({ type, description })
     const times = { savedAt: now, expiresAt: keptUntil(now) }
     await tx.complaintDraft.createMany({ data: [{ tenantId, id, answers, ...times }] })

@@ -135,7 +135,7 @@ describe('without signing in', () => {
   const refusal = (number: string, lastFour: string, by?: Caller) =>
     track(number, lastFour, by).then(
       () => undefined,
-      (error: unknown) => error instanceof Refusal && error.code,
+      (error: unknown) => Refusal.is(error) && error.code,
     )
 
   test('the number and the last four digits find it, also when it is hidden', async () => {
