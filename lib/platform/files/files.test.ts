@@ -8,7 +8,7 @@ import { sayIn } from '@/lib/platform/language/say-in'
 import { fileRefusals } from './file-refusal'
 import { inspectUpload, type AcceptedFile } from './files'
 import { thumbnail } from './image'
-import { blankPage, pdfOf } from './pdf-sample'
+import { blankPage, pdfOf } from './pdf/pdf-sample'
 
 const inspect = (bytes: Uint8Array, name: string, maxBytes = 5_000_000) =>
   inspectUpload(bytes, { name, accepts: acceptedMimes, maxBytes })

@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import type { FileRefusal } from './file-refusal'
-import { blankPage, packed, pdfOf } from './pdf-sample'
+import { blankPage, packed, pdfOf } from './pdf/pdf-sample'
 
 /** What every sample smuggles in, in one dress or another. */
 export const payload = 'alert(document.cookie)'

@@ -7,7 +7,7 @@ import { signedIn } from '../applications/applicant.fixture'
 import { InvalidInput } from '../operations/errors'
 import { fileUrl } from './file-url'
 import { openFile, type OpenedFile } from './open-file'
-import { blankPage, pdfOf } from './pdf-sample'
+import { blankPage, pdfOf } from './pdf/pdf-sample'
 import { storeUpload, type StoredFile } from './store-upload'
 
 const tenant = 'uk.dehradun'
