@@ -34,6 +34,17 @@ export async function onceFor<Answer>(
   return answer
 }
 
+/** Whether a request with the key was answered before, so that its work need not be prepared again. */
+export async function wasAnswered(
+  tx: Transaction,
+  actor: Actor,
+  key: string | undefined,
+): Promise<boolean> {
+  if (!key) return false
+  const where = { actor_key: { actor: actor.personId ?? actor.kind, key } }
+  return (await tx.idempotencyKey.findUnique({ where, select: { key: true } })) !== null
+}
+
 type Claimed = { who: string; key: string; operation: string; body: string }
 
 async function earlierAnswer(tx: Transaction, { who, key, operation, body }: Claimed) {

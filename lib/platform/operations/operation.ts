@@ -13,7 +13,7 @@ import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
 import { home } from './home'
-import { onceFor } from './once'
+import { onceFor, wasAnswered } from './once'
 import { refuseUnwritable } from './refuse-unwritable'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
@@ -29,6 +29,16 @@ type Context<Input> = {
   about: (subject: string, detail?: Record<string, string | number | boolean | null>) => void
 }
 
+/**
+ * What an operation's input needs before the transaction of `run`, such as a look at uploads. `admit` runs in a transaction of
+ * its own and throws what `run` would throw, so that nobody makes us work for nothing; `work` holds no connection.
+ */
+type Preparation<Input> = {
+  needed: (raw: unknown) => boolean
+  admit?: ((context: Omit<Context<Input>, 'about'>) => Promise<unknown>) | undefined
+  work: (input: Input, actor: Actor) => Promise<Input>
+}
+
 /** One thing a person can do: who may do it, what it needs, and what happens. */
 export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   name: string
@@ -39,6 +49,7 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   api?: Exposure
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
+  prepare?: Preparation<z.output<Input>>
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
   /** What this process does once it is committed, such as forgetting what it remembered. */
   after?: () => void
@@ -55,7 +66,11 @@ export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = Perform<Input, Output> & {
-  definition: Omit<Definition<Input, Output>, 'run' | 'after'> & { reads: boolean }
+  definition: Omit<Definition<Input, Output>, 'run' | 'after' | 'prepare'> & {
+    reads: boolean
+    /** Whether it does what takes time before its transaction. */
+    prepares: boolean
+  }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
@@ -69,25 +84,37 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 ) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
-  { run, after, ...definition }: Definition<Input, Output>,
+  { run, after, prepare, ...definition }: Definition<Input, Output>,
   reads: boolean,
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
     const now = clock.now()
     refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
-    const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
+    const entry = entryOf(caller, tenant, now)
+    const once = reads ? undefined : idempotencyKey
+    const admit = (session: EnteredSession | undefined) => {
       const actor = actorOf(caller, session, tenant)
       demandPermission(actor, definition.permission)
       const input = definition.input.safeParse(raw)
       if (!input.success) throw faultsOf(input.error)
-
-      const once = reads ? undefined : idempotencyKey
+      return { actor, input: input.data }
+    }
+    const prepared = prepare?.needed(raw)
+      ? await entered(entry, async (tx, session) => {
+          const { actor, input } = admit(session)
+          if (await wasAnswered(tx, actor, once)) return undefined
+          await prepare.admit?.({ actor, input, tx, now })
+          return { actor, input }
+        }).then((ready) => ready && prepare.work(ready.input, ready.actor))
+      : undefined
+    const answer = await entered(entry, async (tx, session) => {
+      const { actor, input } = admit(session)
       return onceFor({ tx, actor, key: once, operation: definition.name, raw }, async () => {
         const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
         const about: Context<unknown>['about'] = (subject, detail = {}) =>
           Object.assign(audit, { subject, detail })
-        const result = await run({ actor, input: input.data, tx, now, about })
+        const result = await run({ actor, input: prepared ?? input, tx, now, about })
         if (!reads && definition.audits !== 'itself')
           await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
         return definition.output.parse(result)
@@ -96,7 +123,9 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
     after?.()
     return answer
   }
-  return Object.assign(perform, { definition: { ...definition, reads } })
+  return Object.assign(perform, {
+    definition: { ...definition, reads, prepares: prepare !== undefined },
+  })
 }
 
 function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {

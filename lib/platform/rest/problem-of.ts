@@ -14,6 +14,8 @@ type Problem = {
   code: string
   title?: string
   errors?: Record<string, { code: string; message: string }[]>
+  /** When to come again, in seconds. */
+  retryAfter?: number
 }
 
 /** What the outside hears of an error. What may not be seen and what is not there look alike. */
@@ -22,8 +24,10 @@ export function problemOf(error: unknown, language: Language): Problem {
   if (error instanceof Conflict)
     return { status: 409, code: error.code, title: sentenceOf(error, language) }
   if (error instanceof Refusal) {
-    const status = error.code === 'too-many-attempts' ? 429 : 422
-    return { status, code: error.code, title: sentenceOf(error, language) }
+    const { code, params } = error
+    const wait = code === 'uploads-busy' && { retryAfter: Number(params['seconds']) }
+    const status = code === 'too-many-attempts' ? 429 : wait ? 503 : 422
+    return { status, code, title: sentenceOf(error, language), ...wait }
   }
   if (error instanceof Forbidden || error instanceof NotFound)
     return { status: 404, code: 'not-found' }

@@ -51,18 +51,28 @@ type Problem = {
   code: string
   title?: string
   errors?: Record<string, { code: string; message: string }[]>
+  retryAfter?: number
   language: Language
   requestId: string
 }
 
 /** An error as RFC 9457 has it; `code` is what programs look at. */
-const problem = ({ status, code, title, errors, language, requestId }: Problem): Answered => ({
+const problem = ({
+  status,
+  code,
+  title,
+  errors,
+  retryAfter,
+  language,
+  requestId,
+}: Problem): Answered => ({
   status,
   headers: {
     ...headers,
     'content-type': 'application/problem+json',
     'content-language': language,
     'x-request-id': requestId,
+    ...(retryAfter && { 'retry-after': String(retryAfter) }),
   },
   body: toJson({
     type: `urn:palika:problem:${code}`,
