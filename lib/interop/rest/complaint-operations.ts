@@ -42,6 +42,7 @@ import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
 import { clusters } from '@/lib/services/grievances/public/clusters'
 import { getPublic } from '@/lib/services/grievances/public/get-public'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
+import { readPublicPhoto } from '@/lib/services/grievances/public/public-photo'
 import { reportComplaint } from '@/lib/services/grievances/report-complaint'
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
 import { takeDownComplaint } from '@/lib/services/grievances/take-down-complaint'
@@ -76,6 +77,7 @@ export const complaintOperations: readonly unknown[] = [
   trackComplaint,
   getPublic,
   listPublic,
+  readPublicPhoto,
   listTypes,
   hearMessage,
   townOfAddress,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { lockApplication } from '../applications/application'
-import { getService } from '../applications/catalogue'
 import { moveFile } from '../applications/move'
 import { paymentStep } from '../applications/payment-step'
 import { workflowOf } from '../applications/workflow-of'
 import { MoneyText, toDecimalText } from '../money/money'
 import { Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
+import { serviceSeenBy } from '../workflow/sight'
 import { findState } from '../workflow/workflow'
 import { adjustDemand } from './adjust-demand'
 
@@ -26,7 +26,7 @@ export const adjustFee = operation({
   api: { method: 'post', path: '/applications/{id}/adjust-fee' },
   run: async ({ actor, input: { id, kind, amount, reason, revision }, tx, now, about }) => {
     const file = await lockApplication(tx, actor.tenantId, id)
-    const definition = getService(file.service)
+    const definition = serviceSeenBy(actor, file.service)
     const action = findState(workflowOf(definition), file.state)?.actions.find(
       (each) => each.kind === 'adjust',
     )

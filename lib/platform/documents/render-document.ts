@@ -12,7 +12,7 @@ export type Printing = { language: DocumentLanguage; ended: boolean; duplicate: 
 
 /** The PDF of an issued paper; what ended is marked, and so is a second print of a receipt. */
 export function renderDocument(
-  { kind, content, code }: Pick<IssuedDocument, 'kind' | 'content' | 'code'>,
+  { kind, content, code }: Pick<IssuedDocument, 'kind' | 'code'> & { content?: unknown },
   { language, ended, duplicate }: Printing,
 ): Promise<Buffer> {
   const paper = Paper.parse({ kind, content })

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clock } from '@/lib/infra/clock/clock'
 import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
 import { signedIn } from '../applications/applicant.fixture'
@@ -52,7 +53,7 @@ const open = (caller: Caller, url: string, at = now) => {
     token: searchParams.get('k') ?? '',
     small: searchParams.get('v') === 'thumb',
   }
-  return openFile(caller, wanted, at)
+  return clock.at(at, () => openFile(caller, wanted))
 }
 
 const bodyOf = async (opened: OpenedFile | undefined) => {
@@ -101,7 +102,9 @@ describe('an upload', () => {
     await expect(store(photo, 'a.jpg', { accepts: ['pdf'] })).rejects.toMatchObject({
       faults: { file: [{ code: 'file-type-not-accepted' }] },
     })
-    await expect(store(Buffer.concat([photo, Buffer.alloc(largestUpload)]), 'a.jpg')).rejects.toMatchObject({
+    await expect(
+      store(Buffer.concat([photo, Buffer.alloc(largestUpload)]), 'a.jpg'),
+    ).rejects.toMatchObject({
       faults: { file: [{ code: 'file-too-large' }] },
     })
   })

@@ -47,6 +47,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
   api?: Exposure
+  /** The address that answers what this gives as a file, with the route's names in brackets. */
+  file?: `/${string}`
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
   prepare?: Preparation<z.output<Input>>

@@ -40,7 +40,7 @@ export const getEntry = query({
   api: { method: 'get', path: '/registers/{service}/{number}' },
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
-    const entry = await findEntry(tx, tenantId, input)
+    const entry = await findEntry(tx, actor, input)
     const [application, events, documents, cancelled] = await Promise.all([
       tx.application.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },

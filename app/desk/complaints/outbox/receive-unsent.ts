@@ -47,6 +47,7 @@ const listsOf = (form: FormData) =>
 
 async function refusedBy(error: unknown): Promise<Received> {
   const language = await deskLanguage()
+  if (error instanceof Refusal && error.code === 'uploads-busy') return { status: 503 }
   if (error instanceof Refusal) return { status: 409, why: sentenceOf(error, language) }
   if (error instanceof InvalidInput) {
     const faults = Object.values(error.faults).flat()

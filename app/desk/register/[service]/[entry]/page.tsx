@@ -4,7 +4,7 @@ import { BackLink } from '@/components/layout/back-link'
 import { DeskHead } from '@/components/layout/desk-head'
 import { findService } from '@/lib/platform/applications/catalogue'
 import { translator } from '@/lib/platform/language/translator'
-import { NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -31,10 +31,7 @@ export default async function EntryPage({ params }: Props) {
   const t = translator(language, 'verify')
   const outcome = findService(service)?.outcome
   if (!outcome) notFound()
-  const entry = await getEntry(officer.caller, { service, number: id }).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
-    throw error
-  })
+  const entry = (await orNothing(getEntry(officer.caller, { service, number: id }))) ?? notFound()
 
   return (
     <Desk area="registers" at={at}>

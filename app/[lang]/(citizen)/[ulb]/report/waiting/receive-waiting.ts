@@ -30,6 +30,9 @@ export async function receiveWaiting(
     return await outcomeOf(step, values, form)
   } catch (error) {
     if (error instanceof NotFound) return sentBefore(values)
+    // It waits on the device, and comes again.
+    if (error instanceof Refusal && error.code === 'uploads-busy')
+      return { status: 503, sent: false, next: partOf(values, again[step] ?? 'details') }
     if (!(error instanceof InvalidInput || error instanceof Refusal)) throw error
     return { status: 422, sent: false, next: partOf(values, again[step] ?? 'details') }
   }
