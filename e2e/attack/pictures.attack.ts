@@ -6,11 +6,14 @@ const ulb = 'uk.dehradun'
 const uploads = 40
 
 let worst: string
+let type: string
 
 beforeAll(async () => {
   // As many pixels as a picture may have, in a format that must be read whole.
   const create = { width: 8_000, height: 5_000, channels: 4, background: '#368a' } as const
   worst = (await sharp({ create }).png().toBuffer()).toString('base64')
+  const types = await fetch(`${base}/api/v1/complaint-types?ulb=${ulb}`)
+  type = /"code":"(\w+)"/.exec(await types.text())?.[1] ?? ''
 })
 
 const post = (path: string, body: object) =>
@@ -21,7 +24,7 @@ const post = (path: string, body: object) =>
   })
 
 async function draft(): Promise<string> {
-  const answer = await post('/complaint-drafts', { ulb })
+  const answer = await post('/complaint-drafts', { ulb, type })
   expect(answer.status).toBe(201)
   return ((await answer.json()) as { draft: string }).draft
 }

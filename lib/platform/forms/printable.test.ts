@@ -1,6 +1,11 @@
-import { openSync } from 'fontkit'
+import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { printedLetters, unprintable } from './printable'
+
+type Font = { characterSet: number[] }
+const { openSync } = createRequire(import.meta.url)('fontkit') as {
+  openSync: (path: string) => Font
+}
 
 test.each([
   'Kamla Rawat & Sons, 12/4 (Ground floor) – “Himkiran” ₹500 № 7',
@@ -25,7 +30,7 @@ test('what counts as printable is what the fonts of papers have', () => {
   fonts.push('noto-sans/400Regular/NotoSans_400Regular.ttf')
   const has = new Set<number>()
   for (const font of fonts)
-    for (const code of (openSync(`${folder}/${font}`) as { characterSet: number[] }).characterSet)
+    for (const code of openSync(`${folder}/${font}`).characterSet)
       if (code >= 0x20 && code < 0xfff0 && code !== 0xfeff) has.add(code)
   const said = new Set<number>()
   for (const range of printedLetters.trim().split(/\s+/)) {
