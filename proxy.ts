@@ -3,6 +3,7 @@ import { arrivalOf, type Arrival } from '@/app/arrival'
 import { isAnswered, isReadable } from '@/app/is-answered'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { checkoutOrigin } from '@/lib/platform/collection/installed-gateway'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 
 type Init = { request: { headers: Headers } }
@@ -15,7 +16,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const arrival = arrivalOf({ pathname, search, cookie: remembered, acceptLanguage })
 
   if (arrival.is === 'elsewhere') {
-    const redirect = NextResponse.redirect(new URL(arrival.to, request.url))
+    const redirect = NextResponse.redirect(linkTo(arrival.to))
     redirect.headers.set('Vary', 'Cookie, Accept-Language')
     return redirect
   }

@@ -6,7 +6,7 @@ import { pickLanguage } from '@/lib/platform/language/pick-language'
 export type Arrival =
   | { is: 'page'; language: Language; home?: string }
   | { is: 'short'; language: Language; at: string }
-  | { is: 'elsewhere'; to: string }
+  | { is: 'elsewhere'; to: `/${string}` }
   | { is: 'desk' }
   /** What an officer is shown who acted on a file too late: a page, answered as a conflict. */
   | { is: 'conflict' }
@@ -72,8 +72,8 @@ export function arrivalOf({ pathname, search, cookie, acceptLanguage }: Asked): 
 
   const asked = new URLSearchParams(search).get('lang') ?? undefined
   const language = isLanguage(asked) ? asked : pickLanguage(cookie, acceptLanguage)
-  const at = `/${language}${pathname === '/' ? '' : pathname}`
+  const at = `/${language}${pathname === '/' ? '' : pathname}` as const
   return shortAddresses.includes(first)
     ? { is: 'short', language, at }
-    : { is: 'elsewhere', to: at + search }
+    : { is: 'elsewhere', to: `${at}${search}` }
 }

@@ -22,11 +22,12 @@ export type ReportPart = 'where' | 'details' | 'mobile' | 'code' | 'done'
 type Query = Record<string, string | undefined>
 
 /** An address with its query; values left undefined or empty are left out. */
-export function withQuery(path: string, query: Query): string {
+export function withQuery<Path extends string>(path: Path, query: Query): Path {
   const given = Object.entries(query).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   )
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+  // With its query it is still an address of the same kind.
+  return given.length > 0 ? (`${path}?${new URLSearchParams(given)}` as Path) : path
 }
 
 const draft = (language: Language, ulb: string, id: string) => `/${language}/${ulb}/drafts/${id}`
@@ -67,6 +68,9 @@ export const paths = {
     withQuery(`/${language}/${ulb}/complaints`, query),
   complaint: (language: Language, ulb: string, number: string, query: Query = {}) =>
     withQuery(`/${language}/${ulb}/complaints/${number}`, query),
+  /** The same complaint whatever the reader's language: leads on to it, and names it in feeds. */
+  complaintInAnyLanguage: (ulb: string, number: string): `/${string}` =>
+    `/${ulb}/complaints/${number}`,
   /** Where the code is entered that was sent to whoever wants to follow. */
   complaintFollow: (language: Language, ulb: string, number: string, query: Query = {}) =>
     withQuery(`/${language}/${ulb}/complaints/${number}/follow`, query),
@@ -112,6 +116,7 @@ export const paths = {
   deskComplaintTypes: (query: Query = {}) => withQuery('/desk/administration/complaints', query),
   deskComplaintType: (code: string, query: Query = {}) =>
     withQuery(`/desk/administration/complaints/types/${code}`, query),
+  deskHolidays: (query: Query = {}) => withQuery('/desk/administration/holidays', query),
   deskApiKeys: (query: Query = {}) => withQuery('/desk/administration/api-keys', query),
   deskComplaintRules: (part: 'routing' | 'escalation' | 'settings', query: Query = {}) =>
     withQuery(`/desk/administration/complaints/${part}`, query),

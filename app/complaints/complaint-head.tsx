@@ -4,6 +4,7 @@ import { weekdayWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { SeenComplaint } from '@/lib/services/grievances/seen-complaint'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   complaint: Pick<SeenComplaint, 'name' | 'status' | 'number' | 'open' | 'dueAt' | 'since'>
@@ -20,7 +21,10 @@ export function ComplaintHead({ complaint, language }: Props) {
   return (
     <Confirmation
       title={`${name[language]}: ${status[language]}`}
-      facts={[{ term: t('one.number'), answer: <span className="number">{number}</span> }, day]}
+      facts={[
+        { term: t('one.number'), answer: <Verbatim className="number">{number}</Verbatim> },
+        day,
+      ]}
     />
   )
 }

@@ -4,7 +4,9 @@ type Props = { name: LocalText; language: Language }
 
 /** A name as the State publishes it; one that there is only in English is marked as English. */
 export const PlaceName = ({ name, language }: Props) => (
-  <span lang={hasName(name, language) ? undefined : 'en'}>{name[language]}</span>
+  <span translate="no" lang={hasName(name, language) ? undefined : 'en'}>
+    {name[language]}
+  </span>
 )
 
 /** Whether a place has a name of its own in the reader's language. */

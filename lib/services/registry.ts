@@ -1,5 +1,6 @@
 import { declareRoles } from '@/lib/platform/access/roles'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
+import { declareDueColumns } from '@/lib/platform/tenancy/holidays/move-due-days'
 import { declareJobs } from '@/lib/platform/jobs/declared-jobs'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
@@ -16,5 +17,9 @@ offer(builtIn.map((definition) => ServiceDefinition.parse(definition)))
 declareRoles(grievanceRoles)
 declareJobs(grievanceJobs)
 declareLists(grievanceLists)
+declareDueColumns([
+  { table: 'application', columns: ['due_at', 'state_due_at'] },
+  { table: 'complaint', columns: ['due_at'] },
+])
 
 export { findService, getService, services } from '@/lib/platform/applications/catalogue'

@@ -23,7 +23,7 @@ const state: TenantRow = {
   hi: 'उत्तराखंड',
   grade: null,
   district: null,
-  settings: {},
+  settings: { bounds: { south: 28.7, north: 31.5, west: 77.5, east: 81.1 } },
 }
 
 /** The state, then its ULBs. */

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { openEmptyCluster } from '../test/test-cluster.mjs'
 import { temporaryFolder } from '../test/temporary-folder.mjs'
 import { runNode } from '../start/run.mjs'
@@ -21,7 +23,19 @@ export const checks = {
   translations: (tool) =>
     tool('vitest/vitest.mjs', 'run', '--project=pure', 'lib/platform/language'),
   migrations: driftFree,
+  openapi: lintOpenApi,
   sizes: () => requireSizes(sources),
+}
+
+async function lintOpenApi(tool) {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'openapi.json')
+  try {
+    await tool('tsx/dist/cli.mjs', 'scripts/openapi.ts', file)
+    await tool('@redocly/cli/bin/cli.js', 'lint', '--config=redocly.yaml', file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function driftFree() {

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import { paths, withQuery } from '../../paths'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Account = Awaited<ReturnType<typeof findDues>>['accounts'][number]
 
@@ -32,7 +33,11 @@ export function Accounts({
           key: 'account',
           heading: t('account'),
           phone: 'first',
-          cell: (row) => <Link href={address(row)}>{row.consumerCode}</Link>,
+          cell: (row) => (
+            <Link href={address(row)}>
+              <Verbatim>{row.consumerCode}</Verbatim>
+            </Link>
+          ),
         },
         { key: 'service', heading: t('service'), cell: ({ service }) => service[language] },
         {

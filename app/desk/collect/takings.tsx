@@ -6,6 +6,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import { paths, withQuery } from '../../paths'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { language: Language; takings: Awaited<ReturnType<typeof dayTakings>> }
 
@@ -33,7 +34,9 @@ export function Takings({ language, takings: { modes, receipts, total, last } }:
       <ul className="takings">
         {last.map(({ id, number, paidBy, modeName, amount, undone }) => (
           <li key={id}>
-            <Link href={`${paths.desk('receipts')}/${id}`}>{number}</Link>
+            <Link href={`${paths.desk('receipts')}/${id}`}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
             <span className="meta">
               {paidBy}, {undone ? t('undone') : modeName[language]}
             </span>

@@ -9,6 +9,7 @@ import { paths } from '../../paths'
 import { filterFor } from '../complaints/complaints-address'
 import { placeWords } from '../complaints/list/complaints-table'
 import type { Officer } from '../desk-caller'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { officer: Officer; language: Language }
 
@@ -32,7 +33,7 @@ export async function ComplaintsWaiting({ officer, language }: Props) {
           <li key={complaint.id}>
             <div>
               <Link href={paths.deskComplaint(complaint.id)}>
-                {complaint.name[language]}, {complaint.number}
+                {complaint.name[language]}, <Verbatim>{complaint.number}</Verbatim>
               </Link>
               <br />
               <span className="meta">{placeWords(complaint, wards, language)}</span>

@@ -6,6 +6,7 @@ import { daysLeftWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { paths } from '../../paths'
 import { queueName } from '../inbox/inbox-rail'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { files: readonly FileRow[]; language: Language }
 
@@ -16,7 +17,7 @@ export const Waiting = ({ files, language }: Props) => (
       <li key={id}>
         <div>
           <Link href={paths.deskFile(id)}>
-            {subject}, {number}
+            {subject}, <Verbatim>{number}</Verbatim>
           </Link>
           <br />
           <span className="meta">

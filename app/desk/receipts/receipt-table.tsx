@@ -9,6 +9,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import { paths } from '../../paths'
 import { standingOf } from './standing-of'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Receipt = Awaited<ReturnType<typeof listReceipts>>['receipts'][number]
 
@@ -31,7 +32,11 @@ export function ReceiptTable({
           key: 'number',
           heading: t('receipt'),
           phone: 'first',
-          cell: ({ id, number }) => <Link href={`${paths.desk('receipts')}/${id}`}>{number}</Link>,
+          cell: ({ id, number }) => (
+            <Link href={`${paths.desk('receipts')}/${id}`}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
+          ),
         },
         {
           key: 'at',
@@ -44,7 +49,11 @@ export function ReceiptTable({
           key: 'for',
           heading: t('for'),
           labelled: true,
-          cell: ({ service, consumerCode }) => `${service[language]}, ${consumerCode}`,
+          cell: ({ service, consumerCode }) => (
+            <>
+              {service[language]}, <Verbatim>{consumerCode}</Verbatim>
+            </>
+          ),
         },
         {
           key: 'mode',

@@ -1,4 +1,4 @@
-import { csvRow } from '@/lib/platform/operations/csv-row'
+import { csvRow, csvStart } from '@/lib/platform/operations/csv-row'
 import { translator } from '@/lib/platform/language/translator'
 import { measures } from '@/lib/services/grievances/tally/measures'
 import type { OpenRow } from './open-data'
@@ -7,9 +7,9 @@ import { fewest } from './suppress'
 /** The columns of the open data, in their order. */
 export const openDataColumns = ['month', 'cut', 'code', 'name_en', 'name_hi', ...measures] as const
 
-/** The open data as CSV (RFC 4180, UTF-8); counts that may not be published are empty. */
+/** The open data as CSV (RFC 4180, UTF-8 with its mark); counts that may not be published are empty. */
 export const openDataCsv = (rows: readonly OpenRow[]): string =>
-  [csvRow(openDataColumns), ...rows.map((row) => csvRow(valuesOf(row)))].join('')
+  [csvStart, csvRow(openDataColumns), ...rows.map((row) => csvRow(valuesOf(row)))].join('')
 
 /** The open data as JSON, with its licence and what its columns mean. */
 export function openDataJson(rows: readonly OpenRow[], town: string): object {

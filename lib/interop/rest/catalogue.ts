@@ -61,6 +61,8 @@ import { listVersions } from '@/lib/platform/masters/list-versions'
 import { putMaster } from '@/lib/platform/masters/put-master'
 import { restoreMaster } from '@/lib/platform/masters/restore-master'
 import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
+import { addHoliday, removeHoliday } from '@/lib/platform/tenancy/holidays/change-holidays'
+import { listHolidays } from '@/lib/platform/tenancy/holidays/holidays'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
@@ -174,4 +176,7 @@ export const catalogue: readonly Operation[] = listed([
   putMaster,
   restoreMaster,
   withdrawMaster,
+  listHolidays,
+  addHoliday,
+  removeHoliday,
 ])

@@ -10,7 +10,7 @@ export const removePaper = operation({
   permission: 'signed-in',
   input: z.object({ ulb: z.string().max(60).optional(), draft: z.uuid(), id: z.uuid() }),
   output: z.object({ draft: z.uuid(), id: z.uuid() }),
-  api: { method: 'delete', path: '/applications/drafts/{draft}/papers/{id}' },
+  api: { method: 'delete', path: '/applications/drafts/{draft}/files/{id}' },
   async run({ actor, input, tx, now, about }) {
     const { id } = await openFiling(tx, actor, input.draft)
     const removed = await tx.applicationDocument.updateMany({

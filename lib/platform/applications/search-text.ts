@@ -1,7 +1,8 @@
+import { latinDigits } from '../language/digits'
 import type { Answers } from '../forms/definition'
 import type { ServiceDefinition } from './service-definition'
 
-/** What a file is found by: the words given and every searchable answer that is not sensitive, in lower case. */
+/** What a file is found by: the words given and every searchable answer that is not sensitive, in lower case and digits 0 to 9. */
 export function searchTextOf(
   { sections }: ServiceDefinition,
   answers: Answers,
@@ -15,5 +16,5 @@ export function searchTextOf(
       .flatMap((field) => groups.map((group) => group[field.code]))
   })
   const texts = [...words, ...found.filter((value) => typeof value === 'string')]
-  return [...new Set(texts.map((text) => text.toLowerCase()))].join(' ')
+  return [...new Set(texts.map((text) => latinDigits(text).toLowerCase()))].join(' ')
 }

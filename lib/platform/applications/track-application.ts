@@ -8,6 +8,7 @@ import { ulbs } from '../tenancy/tenancy'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
 import { getService } from './catalogue'
 import { Progress, progressOf } from './progress'
+import { TypedCode, TypedNumber } from '../language/typed'
 
 const unknown = () => new Refusal('no-such-application')
 
@@ -17,8 +18,8 @@ export const trackApplication = query({
   summary: 'See where an application is by its number and the last 4 digits of the mobile',
   permission: 'public',
   input: z.object({
-    number: z.string().trim().toUpperCase().min(1).max(60),
-    lastFour: z.string().trim().min(1).max(20),
+    number: TypedNumber,
+    lastFour: TypedCode,
   }),
   output: z.object({
     number: z.string(),
@@ -41,7 +42,7 @@ export const trackApplication = query({
       where: { tenantId_number: { tenantId: ulb.id, number } },
       include: { transitions: { orderBy: { sequence: 'asc' } } },
     })
-    if (!file?.mobileLastFour || file.mobileLastFour !== digitsOf(input.lastFour)) throw unknown()
+    if (!file?.mobileLastFour || file.mobileLastFour !== input.lastFour) throw unknown()
 
     await forgiveAttempts(`track:${number}`)
     const definition = getService(file.service)
@@ -57,9 +58,3 @@ export const trackApplication = query({
     }
   },
 })
-
-const zero = '०'.charCodeAt(0)
-
-// Devanagari digits are digits too.
-const digitsOf = (text: string) =>
-  text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - zero)).replace(/\s/g, '')

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/infra/database/database'
+import { typedNumber } from '../language/digits'
 import { ulbs } from '../tenancy/tenancy'
 import { readCode } from './code'
 import type { IssuedDocument } from './issue'
@@ -13,7 +14,7 @@ type Sought =
 
 /** Where to look for a paper by what somebody scanned or typed, or why there is nothing to look for. */
 export async function seek(text: string): Promise<Sought> {
-  return readCode(text) ? byCode(text) : byNumber(text.replace(/\s+/g, '').toUpperCase())
+  return readCode(text) ? byCode(text) : byNumber(typedNumber(text))
 }
 
 function byCode(scanned: string): Sought {

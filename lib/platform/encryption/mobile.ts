@@ -1,13 +1,11 @@
-const devanagariZero = '०'.charCodeAt(0)
+import { latinDigits } from '../language/digits'
+
 const separators = /[\s().\u2010-\u2015-]/g
 const indianMobile = /^(?:\+|00)?(?:91)?0?([6-9]\d{9})$/
 
-/** Ten digits of an Indian mobile, however it was typed (Devanagari digits too), or undefined. */
+/** Ten digits of an Indian mobile, however it was typed (digits of any script too), or undefined. */
 export const normaliseMobile = (text: string): string | undefined => {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - devanagariZero))
-    .replace(separators, '')
+  const digits = latinDigits(text.normalize('NFKC')).replace(separators, '')
   // `+98…` and `0098…` are Iran, not an Indian number without its country code.
   if (/^(?:\+|00)(?!91)/.test(digits)) return undefined
   return indianMobile.exec(digits)?.[1]

@@ -1,4 +1,4 @@
-const devanagariZero = '०'.charCodeAt(0)
+import { latinDigits } from '../language/digits'
 
 /** The text of a raw answer, well formed and without control characters; '' for anything that is not text. */
 export function plainText(raw: unknown, lines: 'one' | 'many' = 'one'): string {
@@ -13,8 +13,6 @@ export function plainText(raw: unknown, lines: 'one' | 'many' = 'one'): string {
         .trim()
 }
 
-/** The text with Devanagari digits as 0 to 9 and without the commas and spaces people group digits with. */
+/** The text with the digits of every script as 0 to 9 and without the commas and spaces people group digits with. */
 export const plainDigits = (raw: unknown): string =>
-  plainText(raw)
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - devanagariZero))
-    .replace(/[,\s]/g, '')
+  latinDigits(plainText(raw)).replace(/[,\s]/g, '')

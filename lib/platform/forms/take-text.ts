@@ -1,5 +1,6 @@
 import { normaliseEmail } from '@/lib/platform/encryption/email'
 import { normaliseMobile } from '@/lib/platform/encryption/mobile'
+import { latinDigits } from '@/lib/platform/language/digits'
 import type { Language } from '@/lib/platform/language/language'
 import type { Field } from './definition'
 import { plainText } from './plain-text'
@@ -12,9 +13,11 @@ export const longest = { text: 200, 'long-text': 2000 }
 /** A text of the right length and form, in letters that papers can print. */
 export function takeText(field: Field, raw: unknown, language: Language): Taken {
   const many = field.type === 'long-text'
-  const text = plainText(raw, many ? 'many' : 'one')
-  if (text === '') return untouched
+  const typed = plainText(raw, many ? 'many' : 'one')
+  if (typed === '') return untouched
 
+  // What has a form of its own is a number or a code, whose digits may be of any script.
+  const text = field.pattern ? latinDigits(typed) : typed
   const { minLength = 0, maxLength = longest[many ? 'long-text' : 'text'], pattern } = field
   const length = [...text].length
   if (length < minLength) return wrong('too-short', { min: minLength })

@@ -6,6 +6,7 @@ import { checkOtp } from './check-otp'
 import { findOrRegisterPerson } from './find-or-register-person'
 import { openSession } from './open-session'
 import { SignedIn } from './signed-in'
+import { TypedCode } from '../language/typed'
 
 /** A citizen signs in with the one-time password; someone new is registered. */
 export const signInByOtp = operation({
@@ -14,7 +15,7 @@ export const signInByOtp = operation({
   permission: 'public',
   input: z.object({
     challenge: z.uuid(),
-    code: z.string().trim().min(1).max(12),
+    code: TypedCode,
     name: z.string().trim().max(100).default(''),
     language: z.enum(['en', 'hi']).default('hi'),
     channel: z.enum(['WEB', 'API']).default('API'),

@@ -11,6 +11,7 @@ import { openSession } from './open-session'
 import { postingsInForce } from './postings-in-force'
 import { SignedIn } from './signed-in'
 import { allowAttempt, forgiveAttempts } from './throttle'
+import { TypedCode } from '../language/typed'
 
 const refused = () => new Refusal('wrong-credentials')
 
@@ -22,7 +23,7 @@ export const signInByPassword = operation({
   input: z.object({
     userName: z.string().trim().toLowerCase().min(1).max(80),
     password: z.string().min(1).max(200),
-    totp: z.string().trim().max(10).optional(),
+    totp: z.union([z.literal(''), TypedCode]).optional(),
     posting: z.uuid().optional(),
     channel: z.enum(['WEB', 'API']).default('API'),
     device: z.string().max(400).optional(),

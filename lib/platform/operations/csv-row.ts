@@ -1,3 +1,6 @@
+/** Begins a CSV file: with it a spreadsheet reads the file as UTF-8, Hindi included. */
+export const csvStart = '\uFEFF'
+
 /** What a spreadsheet would take for a formula. */
 const formula = /^[=+\-@\t\r]/
 

@@ -5,6 +5,7 @@ import { InvalidInput, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { findEntry } from './find-entry'
 import { registerSeenBy } from './registers'
+import { TypedNumber } from '../language/typed'
 
 const Reasons = z
   .union([z.string(), z.array(z.string())])
@@ -18,7 +19,7 @@ export const cancelLicence = operation({
   permission: 'cancel-licence',
   input: z.object({
     service: z.string(),
-    number: z.string().trim().min(1).max(60),
+    number: TypedNumber,
     reasons: Reasons,
     remark: z.string().trim().min(1).max(1_000),
   }),

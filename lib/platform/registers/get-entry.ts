@@ -5,6 +5,7 @@ import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
 import { EntryLine, lineOf, registerOf } from './registers'
+import { TypedNumber } from '../language/typed'
 
 const Words = z.object({ en: z.string(), hi: z.string() })
 const Facts = z.array(z.object({ label: Words, value: z.union([z.string(), Words]) }))
@@ -35,7 +36,7 @@ export const getEntry = query({
   name: 'registers.get',
   summary: 'Read an entry of a register',
   permission: 'desk',
-  input: z.object({ service: z.string(), number: z.string().trim().min(1).max(60) }),
+  input: z.object({ service: z.string(), number: TypedNumber }),
   output: EntryView,
   api: { method: 'get', path: '/registers/{service}/{number}' },
   async run({ actor, input, tx, now }) {

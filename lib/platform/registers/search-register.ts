@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/infra/database/database'
 import { addDays, dayAt, type Day } from '../dates/dates'
+import { latinDigits } from '../language/digits'
 import { query } from '../operations/operation'
 import { EntryLine, EntryStatus, lineOf, registerSeenBy } from './registers'
 
@@ -50,7 +51,7 @@ function conditions(
   return [
     Prisma.sql`tenant_id = ${tenantId}`,
     Prisma.sql`service = ${service}`,
-    ...q
+    ...latinDigits(q)
       .toLowerCase()
       .split(/\s+/)
       .filter(Boolean)

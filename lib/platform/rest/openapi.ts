@@ -1,29 +1,18 @@
-import { z } from 'zod'
 import type { Operation } from '@/lib/platform/operations/operation'
-
-type Schema = z.core.JSONSchema.BaseSchema
-
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema => {
-  const { $schema: _dialect, ...rest }: Schema = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'date')
-        Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
-      if (zodSchema._zod.def.type === 'bigint')
-        Object.assign(jsonSchema, { type: 'string', pattern: '^-?\\d+$' })
-    },
-  })
-  return rest
-}
+import { jsonSchemaOf, type Shared } from './json-schema'
 
 const problem = {
   description: 'A problem (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
-function operationObject({ definition }: Operation, method: string, path: string) {
-  const input = schemaOf(definition.input, 'input')
+function operationObject(
+  { definition }: Operation,
+  { method, path, shared }: { method: string; path: string; shared: Shared },
+) {
+  const { name } = definition
+  const input = jsonSchemaOf(definition.input, { io: 'input', name, shared })
+  const output = jsonSchemaOf(definition.output, { io: 'output', name: `${name}.answer`, shared })
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const properties = Object.entries(input.properties ?? {})
   const required = input.required ?? []
@@ -56,9 +45,9 @@ function operationObject({ definition }: Operation, method: string, path: string
     },
   }
   return {
-    operationId: definition.name,
+    operationId: name,
     summary: definition.summary,
-    tags: [definition.name.split('.')[0]],
+    tags: [name.split('.')[0]],
     parameters:
       method === 'get' ? [...inPath, ...others.map(parameter('query'))] : [...inPath, key],
     ...(method === 'get' || others.length === 0 ? {} : { requestBody: body }),
@@ -66,7 +55,7 @@ function operationObject({ definition }: Operation, method: string, path: string
     responses: {
       [definition.reads ? '200' : '201']: {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(definition.output, 'output') } },
+        content: { 'application/json': { schema: output } },
       },
       '404': problem,
       '422': problem,
@@ -78,9 +67,10 @@ function operationObject({ definition }: Operation, method: string, path: string
 /** The OpenAPI 3.1 document of the operations that have an address. */
 export function openApi(operations: readonly Operation[], publicUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {}
+  const shared: Shared = {}
   for (const operation of operations) {
     const { api } = operation.definition
-    if (api) (paths[api.path] ??= {})[api.method] = operationObject(operation, api.method, api.path)
+    if (api) (paths[api.path] ??= {})[api.method] = operationObject(operation, { ...api, shared })
   }
   return {
     openapi: '3.1.0',
@@ -97,6 +87,7 @@ export function openApi(operations: readonly Operation[], publicUrl: string) {
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
       schemas: {
+        ...shared,
         Problem: {
           type: 'object',
           required: ['type', 'status', 'code', 'title'],

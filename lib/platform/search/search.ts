@@ -1,4 +1,5 @@
 import { normaliseMobile } from '../encryption/mobile'
+import { latinDigits } from '../language/digits'
 
 /** What somebody typed into the search box: a mobile number, or words that must all occur. */
 export type Sought = { mobile: string } | { words: string[] }
@@ -10,7 +11,11 @@ const most = 6
 export function soughtBy(typed: string): Sought | undefined {
   const mobile = normaliseMobile(typed)
   if (mobile) return { mobile }
-  const words = typed.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, most)
+  const words = latinDigits(typed.normalize('NFC'))
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, most)
   return words.some((word) => word.length >= shortest) ? { words } : undefined
 }
 

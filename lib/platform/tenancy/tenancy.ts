@@ -1,5 +1,6 @@
 import { transactionApart } from '@/lib/infra/database/database'
 import type { LocalText } from '@/lib/platform/language/language'
+import { z } from 'zod'
 import { remembered } from './remembered'
 
 /** A ULB, or the state, as pages and operations need it. */
@@ -13,7 +14,23 @@ export type Tenant = {
   grade: 'NAGAR_NIGAM' | 'NAGAR_PALIKA_PARISHAD' | 'NAGAR_PANCHAYAT' | null
   district: (LocalText & { code: string }) | null
   live: boolean
+  /** The middle of the town, where it is known. */
+  place: z.output<typeof Place> | undefined
+  /** The degrees the state lies between, where they are set. */
+  bounds: z.output<typeof Bounds> | undefined
 }
+
+const Place = z.object({ latitude: z.number(), longitude: z.number() })
+const Bounds = z.object({
+  south: z.number(),
+  north: z.number(),
+  west: z.number(),
+  east: z.number(),
+})
+const Settings = z.object({
+  place: Place.optional().catch(undefined),
+  bounds: Bounds.optional().catch(undefined),
+})
 
 const load = () =>
   transactionApart({ by: 'reach', kind: 'GUEST', tenant: 'uk' }, async (tx) => {
@@ -31,8 +48,14 @@ const load = () =>
           ? { code: row.districtCode, en: row.districtEn, hi: row.districtHi }
           : null,
       live: row.live,
+      ...whereabouts(row.settings),
     }))
   })
+
+const whereabouts = (settings: unknown) => {
+  const { place, bounds } = Settings.catch({}).parse(settings)
+  return { place, bounds }
+}
 
 const all = remembered('tenants', () => load())
 

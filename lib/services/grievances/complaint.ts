@@ -26,6 +26,10 @@ export const Place = z.object({
   landmark: z.string().trim().max(200).default(''),
   latitude: z.coerce.number().min(-90).max(90).optional(),
   longitude: z.coerce.number().min(-180).max(180).optional(),
+  placeConfirmed: z
+    .enum(['yes', ''])
+    .optional()
+    .describe('A point that was asked about is right all the same'),
 })
 export type Place = z.infer<typeof Place>
 

@@ -11,13 +11,14 @@ import { addPhotos } from './complaint-photos'
 import { Attributes, Place, Visibility } from './complaint'
 import { complaintSettings } from './complaint-settings'
 import { checkAttributes } from './check-attributes'
-import { checkPlace } from './check-place'
+import { askAboutPlace, checkPlace } from './check-place'
 import { becomeComplaint, oneAtATime } from './drafts/become-complaint'
 import { getOfferedType, type ComplaintType } from './complaint-types'
 import { findLodged } from './find-lodged'
 import { lodgeComplaint } from './lodge-complaint'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
+import { TypedCode } from '@/lib/platform/language/typed'
 
 const Reporting = Place.extend({
   ulb: z.string().max(60),
@@ -27,7 +28,7 @@ const Reporting = Place.extend({
   visibility: Visibility.default('FULL'),
   name: z.string().trim().max(100).default(''),
   challenge: z.uuid().optional().describe('Of the one-time password, for somebody not signed in'),
-  code: z.string().trim().max(12).optional(),
+  code: z.union([z.literal(''), TypedCode]).optional(),
   language: z.enum(['en', 'hi']).default('hi'),
   draft: z
     .uuid()
@@ -73,6 +74,8 @@ export const reportComplaint = operation({
 /** What is reported and where. Throws InvalidInput for what the ULB does not take. */
 async function checkReport({ tenantId }: Actor, input: Reporting, now: Date) {
   const type = await getOfferedType(tenantId, dayAt(now), input.type)
+  // What a draft keeps was asked about when it was kept.
+  if (!input.draft) await askAboutPlace(tenantId, input)
   const place = await checkPlace(tenantId, input)
   checkAttributes(type, input.attributes)
   return { type, place }

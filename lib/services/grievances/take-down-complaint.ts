@@ -9,7 +9,7 @@ import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 import { checkAttributes } from './check-attributes'
-import { checkPlace } from './check-place'
+import { askAboutPlace, checkPlace } from './check-place'
 import { Attributes, Place, Source, Visibility } from './complaint'
 import { addPhotos } from './complaint-photos'
 import { complaintSettings } from './complaint-settings'
@@ -50,6 +50,7 @@ export const takeDownComplaint = operation({
       if (lodged) return lodged
     }
     const type = await getOfferedType(tenantId, dayAt(now), input.type)
+    await askAboutPlace(tenantId, input)
     const place = await checkPlace(tenantId, input)
     checkAttributes(type, input.attributes)
     const personId = await whoComplains(tx, actor, input, type, now)

@@ -13,6 +13,7 @@ import type { FollowedFile } from './followed-file'
 import { IfLate } from './if-late'
 import { StatusTrack } from './status-track'
 import { WhatToDo } from './what-to-do'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { language: Language; file: FollowedFile }
 
@@ -32,7 +33,10 @@ export async function FileStatus({ language, file }: Props) {
         <Confirmation
           title={progress.state[language]}
           facts={[
-            { term: t('yourNumber'), answer: <span className="number">{file.number}</span> },
+            {
+              term: t('yourNumber'),
+              answer: <Verbatim className="number">{file.number}</Verbatim>,
+            },
             ...(due
               ? [
                   {

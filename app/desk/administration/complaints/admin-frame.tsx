@@ -8,7 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { paths } from '@/app/paths'
 import { Desk } from '../../desk'
 
-type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'keys'
+type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'holidays' | 'keys'
 
 type Props = {
   at: string
@@ -40,6 +40,11 @@ export function AdminFrame(props: Props) {
               label: t(one),
               current: one === part,
             })),
+            {
+              href: paths.deskHolidays(),
+              label: t('holidays.tab'),
+              current: part === 'holidays',
+            },
             { href: paths.deskApiKeys(), label: t('keys.tab'), current: part === 'keys' },
           ]}
         />

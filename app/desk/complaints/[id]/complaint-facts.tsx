@@ -7,6 +7,7 @@ import { translator } from '@/lib/platform/language/translator'
 import type { DeskComplaint } from '@/lib/services/grievances/desk/desk-complaint'
 import { paths } from '../../../paths'
 import { stateWords } from '../list/state-words'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { complaint: DeskComplaint; language: Language; from: string | undefined }
 
@@ -39,7 +40,9 @@ export function ComplaintFacts({ complaint, language, from }: Props) {
             {nearby.map(({ id, number, state, metres }) => (
               <li key={id}>
                 <div>
-                  <Link href={paths.deskComplaint(id, { from })}>{number}</Link>
+                  <Link href={paths.deskComplaint(id, { from })}>
+                    <Verbatim>{number}</Verbatim>
+                  </Link>
                   <p className="meta">
                     {stateWords(state, language)}
                     {metres !== null && `, ${t('file.metres', { metres })}`}
@@ -116,7 +119,9 @@ function Joined({ complaint: { joinedInto, joined }, language, from }: Props) {
       <ul className="plain">
         {links.map(({ id, number }) => (
           <li key={id}>
-            <Link href={paths.deskComplaint(id, { from })}>{number}</Link>
+            <Link href={paths.deskComplaint(id, { from })}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
           </li>
         ))}
       </ul>

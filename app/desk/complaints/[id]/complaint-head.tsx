@@ -6,6 +6,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { DeskComplaint } from '@/lib/services/grievances/desk/desk-complaint'
 import { stateWords } from '../list/state-words'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { complaint: DeskComplaint; language: Language; back: string }
 
@@ -18,7 +19,9 @@ export function ComplaintHead({ complaint, language, back }: Props) {
     <header className="file-head">
       <BackLink href={back}>{t('title')}</BackLink>
       <h1>{name[language]}</h1>
-      <span className="meta">{number}</span>
+      <span className="meta">
+        <Verbatim>{number}</Verbatim>
+      </span>
       {time && (
         <SlaBar
           used={time.used}

@@ -12,6 +12,7 @@ import { CounterKeys } from '../../counter/counter-keys'
 import { deskLanguage } from '../../desk-language'
 import { ComplaintsRail } from '../list/complaints-rail'
 import { IntakeForm } from './intake-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { searchParams: Promise<{ lodged?: string; id?: string; source?: string }> }
 
@@ -39,7 +40,9 @@ export default async function IntakePage({ searchParams }: Props) {
         <DeskHead title={t('intake.title')} meta={t('intake.keys')} />
         {number && (
           <Notice tone="done" title={t('did.intake', { number })}>
-            <Link href={paths.deskComplaint(id, { from: at })}>{number}</Link>
+            <Link href={paths.deskComplaint(id, { from: at })}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
           </Notice>
         )}
         <IntakeForm

@@ -19,6 +19,7 @@ import { deskLanguage } from '../../desk-language'
 import { checkPhotographs } from '../complaint-actions'
 import { doneWords } from '../done-words'
 import { ComplaintsRail } from '../list/complaints-rail'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { searchParams: Promise<{ cursor?: string; did?: string }> }
 
@@ -62,7 +63,9 @@ export default async function PhotosToCheckPage({ searchParams }: Props) {
                   <img src={url} alt={t('check.of', { number })} loading="lazy" />
                 </a>
                 <p>
-                  <Link href={paths.deskComplaint(of, { from: at })}>{number}</Link>
+                  <Link href={paths.deskComplaint(of, { from: at })}>
+                    <Verbatim>{number}</Verbatim>
+                  </Link>
                   <span className="meta"> {name[language]}</span>
                 </p>
                 <RadiosField

@@ -6,6 +6,7 @@ import { translator } from '@/lib/platform/language/translator'
 import type { EntryLine } from '@/lib/platform/registers/registers'
 import { paths } from '../../../paths'
 import { StandingMark } from '../standing-mark'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { service: string; entries: readonly EntryLine[]; language: Language }
 
@@ -23,7 +24,11 @@ export function RegisterTable({ service, entries, language }: Props) {
           key: 'number',
           heading: t('register.number'),
           phone: 'first',
-          cell: ({ id, number }) => <Link href={paths.deskEntry(service, id)}>{number}</Link>,
+          cell: ({ id, number }) => (
+            <Link href={paths.deskEntry(service, id)}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
+          ),
         },
         {
           key: 'status',

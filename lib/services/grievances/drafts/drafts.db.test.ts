@@ -51,6 +51,27 @@ describe('a report that is being written', () => {
     expect(expiresAt.getTime() - savedAt.getTime()).toBe(30 * day)
   })
 
+  test.each([
+    ['no place of a device', { latitude: 0, longitude: 0 }, 'place-zero', [null, null]],
+    ['degrees exchanged', { latitude: 79.66, longitude: 29.6 }, 'place-swapped', [29.6, 79.66]],
+    [
+      'another town',
+      { latitude: 30.3165, longitude: 78.0322 },
+      'place-other-town',
+      [30.3165, 78.0322],
+    ],
+    ['another continent', { latitude: 40.7, longitude: -74 }, 'place-far', [null, null]],
+  ])('is asked about %s, and mended or believed when confirmed', async (_, point, code, kept) => {
+    const draft = await begun()
+    const where = { ...place, ...point }
+    await expect(saveComplaintDraft(guest, { ulb, draft, where })).rejects.toMatchObject({
+      faults: { placeConfirmed: [{ code }] },
+    })
+    await saveComplaintDraft(guest, { ulb, draft, where: { ...where, placeConfirmed: 'yes' } })
+    const { answers } = await getComplaintDraft(guest, { ulb, draft })
+    expect([answers.latitude ?? null, answers.longitude ?? null]).toEqual(kept)
+  })
+
   test('is known to whoever answers its address', async () => {
     const draft = await begun()
     expect(await isKept(ulb, draft)).toBe(true)

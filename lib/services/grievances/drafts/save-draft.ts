@@ -4,7 +4,7 @@ import { dayAt } from '@/lib/platform/dates/dates'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { checkAttributes } from '../check-attributes'
-import { checkPlace } from '../check-place'
+import { askAboutPlace, checkPlace } from '../check-place'
 import { Attributes, Place, Visibility } from '../complaint'
 import { getOfferedType } from '../complaint-types'
 import { DraftAnswers, keptUntil, openDraft } from './complaint-draft'
@@ -55,6 +55,7 @@ const withoutPlace = ({ ward, locality, latitude, longitude, ...rest }: DraftAns
 
 // A point tells the ward only where boundaries are known; else people are asked.
 async function placeOf(tenantId: string, given: Place): Promise<Place> {
+  await askAboutPlace(tenantId, given)
   const place = await checkPlace(tenantId, given)
   if (!place.ward && (await wardsOf(tenantId)).length > 0)
     throw new InvalidInput({ ward: [{ code: 'required' }] })

@@ -1,4 +1,5 @@
 import type { Ward } from '@/lib/platform/boundaries/boundaries'
+import { latinDigits } from '@/lib/platform/language/digits'
 import { soundOf } from './sound-of'
 
 /** A ward of a list, perhaps with one of its localities. */
@@ -40,5 +41,5 @@ function namesOf({ id, name, localities }: Ward): Name[] {
 
 const soundsOf = (text: string): string[] =>
   (text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
-    soundOf(word.replace(/[०-९]/g, (digit) => String('०१२३४५६७८९'.indexOf(digit)))),
+    soundOf(latinDigits(word)),
   )

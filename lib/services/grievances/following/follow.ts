@@ -11,12 +11,13 @@ import { shownToPublic } from '../public/shown-to-public'
 import { emailFollower } from './email-follower'
 import type { Follower } from './follower'
 import { keepFollower } from './keep-follower'
+import { TypedCode, TypedNumber } from '@/lib/platform/language/typed'
 
 const Following = z.object({
   ulb: z.string().max(60),
-  number: z.string().trim().toUpperCase().max(60),
+  number: TypedNumber,
   challenge: z.uuid().optional().describe('Of the one-time password sent to a mobile'),
-  code: z.string().trim().max(12).optional(),
+  code: z.union([z.literal(''), TypedCode]).optional(),
   email: z.string().trim().max(200).optional().describe('Gets a link that confirms it'),
   language: z.enum(['en', 'hi']).default('hi'),
 })

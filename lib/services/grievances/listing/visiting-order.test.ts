@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { metresBetween, visitingOrder } from './visiting-order'
+import { metresBetween } from '@/lib/platform/boundaries/distance'
+import { visitingOrder } from './visiting-order'
 
 const start = { latitude: 30.3165, longitude: 78.0322 }
 const place = fc.record({

@@ -1,18 +1,7 @@
-type Point = { latitude: number; longitude: number }
+import { metresBetween, type Point } from '@/lib/platform/boundaries/distance'
 
 /** A stop of a route, with the metres from the one before; none for the first stop of a route without a start. */
 export type Stop<Place> = { place: Place; metres: number }
-
-const radius = 6_371_008.8
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-
-/** Metres between two points on the globe. */
-export function metresBetween(one: Point, other: Point): number {
-  const north = Math.sin(radians(other.latitude - one.latitude) / 2)
-  const east = Math.sin(radians(other.longitude - one.longitude) / 2)
-  const shrink = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude))
-  return 2 * radius * Math.asin(Math.min(1, Math.sqrt(north ** 2 + shrink * east ** 2)))
-}
 
 /**
  * A short way through all the places, from `start` or else from the first of them, never longer than the list as it

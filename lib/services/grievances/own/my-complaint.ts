@@ -17,6 +17,7 @@ import { reasonsFor } from '../reasons'
 import { viewOf } from '../view-of'
 import { workflow } from '../workflow'
 import { reopenableUntil } from './reopenable-until'
+import { TypedNumber } from '@/lib/platform/language/typed'
 
 /** What only whoever complained sees. */
 const Own = SeenComplaint.extend({
@@ -34,7 +35,7 @@ export const myComplaint = query({
   name: 'complaints.my-complaint',
   summary: 'See one of your complaints',
   permission: 'citizen',
-  input: z.object({ ulb: z.string().max(60), number: z.string().trim().toUpperCase().max(60) }),
+  input: z.object({ ulb: z.string().max(60), number: TypedNumber }),
   output: Own,
   api: { method: 'get', path: '/my/complaints/{ulb}/{number}' },
   async run({ actor, input: { number }, tx, now }) {

@@ -12,6 +12,7 @@ import { SeenComplaint } from '../seen-complaint'
 import { historyOf } from '../history-of'
 import { joinedWith } from '../joined-with'
 import { viewOf } from '../view-of'
+import { TypedCode, TypedNumber } from '@/lib/platform/language/typed'
 
 const unknown = () => new Refusal('no-such-application')
 
@@ -21,8 +22,8 @@ export const trackComplaint = query({
   summary: 'See where a complaint is by its number and the last 4 digits of the mobile',
   permission: 'public',
   input: z.object({
-    number: z.string().trim().toUpperCase().min(1).max(60),
-    lastFour: z.string().trim().min(1).max(20),
+    number: TypedNumber,
+    lastFour: TypedCode,
   }),
   output: SeenComplaint.omit({ photos: true }).extend({ shown: z.boolean() }),
   api: { method: 'post', path: '/complaints/track' },
@@ -37,7 +38,7 @@ export const trackComplaint = query({
     const [complaint] = await tx.$queryRaw<Complaint[]>`
       SELECT ${columns} FROM complaint WHERE tenant_id = ${tenantId} AND number = ${number}`
     const mobile = complaint && (await mobileOf(tx, complaint))
-    if (!complaint || mobile?.slice(-4) !== digitsOf(input.lastFour)) throw unknown()
+    if (!complaint || mobile?.slice(-4) !== input.lastFour) throw unknown()
 
     await forgiveAttempts(`track:${number}`)
     const { visibility } = complaint
@@ -56,9 +57,3 @@ async function mobileOf(tx: Transaction, { tenantId, id: complaintId }: Complain
   })
   return reporter?.mobileCipher ? openSealed(tx, home, 'mobile', reporter.mobileCipher) : undefined
 }
-
-const zero = '०'.charCodeAt(0)
-
-// Devanagari digits are digits too.
-const digitsOf = (text: string) =>
-  text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - zero)).replace(/\s/g, '')

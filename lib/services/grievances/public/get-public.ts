@@ -11,13 +11,14 @@ import { viewOf } from '../view-of'
 import { maskedWords } from './masked-words'
 import { photoPaths } from './photo-paths'
 import { shownToPublic } from './shown-to-public'
+import { TypedNumber } from '@/lib/platform/language/typed'
 
 /** One complaint for everybody: no word of who complained, and no words at all where only what and where may be seen. */
 export const getPublic = query({
   name: 'complaints.public',
   summary: 'See a complaint as everybody may',
   permission: 'public',
-  input: z.object({ ulb: z.string().max(60), number: z.string().trim().toUpperCase().max(60) }),
+  input: z.object({ ulb: z.string().max(60), number: TypedNumber }),
   output: SeenComplaint,
   api: { method: 'get', path: '/complaints/public/{number}' },
   async run({ actor: { tenantId }, input: { number }, tx, now }) {

@@ -6,6 +6,7 @@ import { shortDay } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import Link from 'next/link'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Row = {
   id: string
@@ -39,7 +40,9 @@ export function ApplicationList({ rows, language, town }: Props) {
           names: true,
           heading: t('column.number'),
           cell: ({ id, ulb, number }) => (
-            <Link href={paths.myApplication(language, town(ulb).slug, id)}>{number}</Link>
+            <Link href={paths.myApplication(language, town(ulb).slug, id)}>
+              <Verbatim>{number}</Verbatim>
+            </Link>
           ),
         },
         {

@@ -5,6 +5,7 @@ import { shortAmount } from '@/lib/platform/language/amounts'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Row = {
   id: string
@@ -34,7 +35,9 @@ export function BillList({ rows, language, town }: Props) {
           cell: ({ service, consumerCode, ulb }) => (
             <>
               {service[language]}, {town(ulb).name}
-              <span className="block small muted">{consumerCode}</span>
+              <span className="block small muted">
+                <Verbatim>{consumerCode}</Verbatim>
+              </span>
             </>
           ),
         },

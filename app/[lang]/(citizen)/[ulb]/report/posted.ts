@@ -20,6 +20,7 @@ export function whereInput(values: Texts): unknown {
       ...(ward && { ward }),
       ...(locality && { locality }),
       ...(latitude && longitude && { latitude, longitude }),
+      placeConfirmed: textOf(values, 'placeConfirmed'),
     },
   }
 }

@@ -15,6 +15,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
 import type { SeenPayLink } from './pay-link'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { language: Language; link: SeenPayLink }
 
@@ -53,7 +54,10 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
           title={t('paid')}
           facts={[
             { term: t('youPaid'), answer: shortAmount(paid, language) },
-            { term: t('receiptNumber'), answer: <span className="number">{receipt.number}</span> },
+            {
+              term: t('receiptNumber'),
+              answer: <Verbatim className="number">{receipt.number}</Verbatim>,
+            },
           ]}
         />
       }
@@ -70,7 +74,14 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
         <SummaryList
           rows={[
             { term: t('paidOn'), answer: momentWords(new Date(receipt.at), language) },
-            { term: t('for'), answer: `${receipt.service[language]}, ${receipt.consumerCode}` },
+            {
+              term: t('for'),
+              answer: (
+                <>
+                  {receipt.service[language]}, <Verbatim>{receipt.consumerCode}</Verbatim>
+                </>
+              ),
+            },
             {
               term: t('by'),
               answer: [receipt.modeName[language], receipt.transactionNumber]

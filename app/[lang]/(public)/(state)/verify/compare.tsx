@@ -7,6 +7,7 @@ import { dayWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { checked: Verification; language: Language }
 
@@ -17,9 +18,9 @@ export function Compare({ checked: { by, paper }, language }: Props) {
   const { kind, number, ulb, service, holder, issuedOn, validTo, amount: sum } = paper
   const rows = [
     { term: t('kind'), answer: `${t(`kinds.${kind}`)}, ${service[language]}` },
-    { term: t('number'), answer: number },
+    { term: t('number'), answer: <Verbatim>{number}</Verbatim> },
     { term: t('ulb'), answer: ulb[language] },
-    ...(holder ? [{ term: t('holder'), answer: holder }] : []),
+    ...(holder ? [{ term: t('holder'), answer: <Verbatim>{holder}</Verbatim> }] : []),
     { term: t('issuedOn'), answer: dayWords(issuedOn, language) },
     ...(validTo ? [{ term: t('validTo'), answer: dayWords(validTo, language) }] : []),
     ...(sum ? [{ term: t('amount'), answer: amount(rupees(sum), language) }] : []),

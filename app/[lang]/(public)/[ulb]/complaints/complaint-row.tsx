@@ -9,6 +9,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import type { listPublic } from '@/lib/services/grievances/public/list-public'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Row = Awaited<ReturnType<typeof listPublic>>['complaints'][number]
 type Props = { complaint: Row; language: Language; slug: string }
@@ -25,7 +26,10 @@ export function ComplaintRow({ complaint, language, slug }: Props) {
       <div>
         <Link href={paths.complaint(language, slug, number)}>
           <b>{name[language]}</b>
-          <span className="vh"> {number}</span>
+          <span className="vh">
+            {' '}
+            <Verbatim>{number}</Verbatim>
+          </span>
         </Link>
         <p className="small">
           <PlaceLine place={place} language={language} />

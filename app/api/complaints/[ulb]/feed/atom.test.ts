@@ -8,7 +8,13 @@ const feed = (text: string) =>
     ...{ self: 'http://x/feed?ward=1&lang=hi', page: 'http://x/' },
     entries: [
       {
-        ...{ id: 'http://x/1', title: text, text, category: { term: text, label: text } },
+        ...{
+          id: 'http://x/1',
+          page: 'http://x/hi/1',
+          title: text,
+          text,
+          category: { term: text, label: text },
+        },
         ...{ published: new Date(0), updated: new Date(5) },
         point: { latitude: 30.3, longitude: 78 },
       },

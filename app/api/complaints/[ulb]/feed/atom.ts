@@ -1,6 +1,8 @@
 type Entry = {
-  /** Its address, which is what feed readers know it by. */
+  /** What feed readers know it by, the same in every language. */
   id: string
+  /** The address of the page for people. */
+  page: string
   title: string
   published: Date
   updated: Date
@@ -35,11 +37,11 @@ export function atomFeed({ id, title, language, author, self, page, entries }: F
   ].join('\n')
 }
 
-const entryXml = ({ id, title, published, updated, category, text, point }: Entry) =>
+const entryXml = ({ id, page, title, published, updated, category, text, point }: Entry) =>
   [
     `<entry><id>${xml(id)}</id><title>${xml(title)}</title>`,
     `<published>${published.toISOString()}</published><updated>${updated.toISOString()}</updated>`,
-    `<link rel="alternate" type="text/html" href="${xml(id)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     `<category term="${xml(category.term)}" label="${xml(category.label)}"/>`,
     `<summary>${xml(text)}</summary>`,
     point.latitude !== null && point.longitude !== null

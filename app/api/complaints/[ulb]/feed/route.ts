@@ -5,6 +5,7 @@ import { placeWords } from '@/app/complaints/place-words'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { linkTo } from '@/lib/platform/notifications/link-to'
 import { findUlb, type Tenant } from '@/lib/platform/tenancy/tenancy'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
 import '@/lib/services/registry'
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = url.searchParams.get('lang') ?? undefined
   const known = !ward || !ulb || (await wardsOf(ulb.id)).some(({ id }) => id === ward)
   if (!ulb || !known) return new Response('Not found', { status: 404 })
-  const feed = await feedOf(ulb, ward, isLanguage(asked) ? asked : 'hi', url.origin)
+  const feed = await feedOf(ulb, ward, isLanguage(asked) ? asked : 'hi')
   const tag = `"${createHash('sha256').update(feed).digest('base64url')}"`
   const headers = {
     'Content-Type': 'application/atom+xml; charset=utf-8',
@@ -35,21 +36,21 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return new Response(isKnown ? null : feed, { status: isKnown ? 304 : 200, headers })
 }
 
-async function feedOf(ulb: Tenant, ward: string | undefined, language: Language, origin: string) {
+async function feedOf(ulb: Tenant, ward: string | undefined, language: Language) {
   const t = translator(language, 'complaints')
   const { complaints } = await listPublic({ by: 'guest' }, { ulb: ulb.id, ward, limit: newest })
   const wardName = complaints.find(({ place }) => place.ward?.code === ward)?.place.ward?.name
   const town = ulbName(ulb, language)
-  const at = (path: string) => `${origin}${path}`
   return atomFeed({
-    id: at(paths.complaintFeed(ulb.slug, { ward, lang: language })),
+    id: linkTo(paths.complaintFeed(ulb.slug, { ward })),
     title: t('feed', { town: ward && wardName ? `${wardName[language]}, ${town}` : town }),
     language,
     author: town,
-    self: at(paths.complaintFeed(ulb.slug, { ward, lang: language })),
-    page: at(paths.complaints(language, ulb.slug, { ward })),
+    self: linkTo(paths.complaintFeed(ulb.slug, { ward, lang: language })),
+    page: linkTo(paths.complaints(language, ulb.slug, { ward })),
     entries: complaints.map((one) => ({
-      id: at(paths.complaint(language, ulb.slug, one.number)),
+      id: linkTo(paths.complaintInAnyLanguage(ulb.slug, one.number)),
+      page: linkTo(paths.complaint(language, ulb.slug, one.number)),
       title: `${one.name[language]}: ${one.status[language]}`,
       published: one.submittedAt,
       updated: one.since,

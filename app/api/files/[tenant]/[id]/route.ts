@@ -12,6 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
   const opened = await openFile(await currentCaller(), wanted)
   if (!opened) return new Response('Not found', { status: 404 })
-  if ('again' in opened) return Response.redirect(new URL(opened.again, request.url), 303)
+  if ('again' in opened)
+    return new Response(null, { status: 303, headers: { Location: opened.again } })
   return new Response(Readable.toWeb(opened.body) as ReadableStream, { headers: opened.headers })
 }

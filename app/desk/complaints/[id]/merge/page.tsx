@@ -16,6 +16,7 @@ import { joinWith } from '../../complaint-actions'
 import { complaintOfPage } from '../../complaint-of-page'
 import { HiddenOf } from '../../hidden-of'
 import { stateWords } from '../../list/state-words'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -40,7 +41,11 @@ export default async function MergePage({ params, searchParams }: Props) {
       <div className="desk-page desk-page--form">
         <BackLink href={paths.deskComplaint(id, { from })}>{t('act.back')}</BackLink>
         <PageTitle
-          caption={`${complaint.name[language]}, ${complaint.number}`}
+          caption={
+            <>
+              {complaint.name[language]}, <Verbatim>{complaint.number}</Verbatim>
+            </>
+          }
           lede={t('merge.lede')}
         >
           {t('merge.title')}
@@ -52,7 +57,7 @@ export default async function MergePage({ params, searchParams }: Props) {
               {complaint.nearby.map(({ id: other, number, metres, state }) => (
                 <li key={other}>
                   <Link href={paths.deskComplaintPart(id, 'merge', { from, into: number })}>
-                    {number}
+                    <Verbatim>{number}</Verbatim>
                   </Link>
                   <span className="meta">
                     {[

@@ -9,6 +9,7 @@ import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
 import { deskOfficer } from '../../../desk-caller'
 import { deskLanguage } from '../../../desk-language'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -29,7 +30,15 @@ export default async function RevealReporterPage({ params }: Props) {
         <BackLink href={paths.deskComplaint(id)}>
           {translator(language, 'grievance-desk')('act.back')}
         </BackLink>
-        <PageTitle caption={`${number}, ${name}`}>{address}</PageTitle>
+        <PageTitle
+          caption={
+            <>
+              <Verbatim>{number}</Verbatim>, {name}
+            </>
+          }
+        >
+          {address}
+        </PageTitle>
         <p className="meta">{translator(language, 'desk')('reveal.audited')}</p>
       </div>
     </Desk>

@@ -17,6 +17,7 @@ import { complaintOfPage } from '../../complaint-of-page'
 import { HiddenOf } from '../../hidden-of'
 import { KeepInOutbox } from '../../outbox/keep-in-outbox'
 import { WhereIStand } from './where-i-stand'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -41,7 +42,13 @@ export default async function VisitPage({ params, searchParams }: Props) {
     <Desk area="complaints" at={paths.deskComplaintPart(id, 'visit', { from })}>
       <div className="desk-page desk-page--form">
         <BackLink href={paths.deskComplaint(id, { from })}>{t('act.back')}</BackLink>
-        <PageTitle caption={`${complaint.name[language]}, ${complaint.number}`}>
+        <PageTitle
+          caption={
+            <>
+              {complaint.name[language]}, <Verbatim>{complaint.number}</Verbatim>
+            </>
+          }
+        >
           {t('visit.title')}
         </PageTitle>
         <Form id="outbox-form" action={recordVisit} words={formWords(language)} className="stack">

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { figureCells } from '@/lib/insight/complaints/figure-cells'
 import { translator } from '@/lib/platform/language/translator'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
-import { csvRow } from '@/lib/platform/operations/csv-row'
+import { csvRow, csvStart } from '@/lib/platform/operations/csv-row'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import { measures } from '@/lib/services/grievances/tally/measures'
 import { deskLanguage } from '../../../desk-language'
@@ -25,7 +25,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       csvRow([day, ...names.map((name) => name[language]), ...measures.map((one) => counts[one])]),
     )
   const body = new ReadableStream<string>({
-    start: (out) => out.enqueue(csvRow(headings(language))),
+    start: (out) => out.enqueue(csvStart + csvRow(headings(language))),
     async pull(out) {
       if (!page) return out.close()
       out.enqueue(rows(page).join(''))

@@ -19,6 +19,7 @@ import { saveFindings } from '../../file-actions'
 import { fileOfPage } from '../file-of-page'
 import { KeepTyped } from './keep-typed'
 import { SmallerPhotographs } from './smaller-photographs'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -46,7 +47,15 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     <Desk area="files" at={at}>
       <div className="desk-page desk-page--form">
         <BackLink href={back}>{t('act.cancel')}</BackLink>
-        <PageTitle caption={`${file.subject}, ${file.number}`}>{t('findings.title')}</PageTitle>
+        <PageTitle
+          caption={
+            <>
+              {file.subject}, <Verbatim>{file.number}</Verbatim>
+            </>
+          }
+        >
+          {t('findings.title')}
+        </PageTitle>
         <Form action={saveFindings} words={formWords(language)} className="stack">
           <input type="hidden" name="id" value={id} />
           {from && <input type="hidden" name="from" value={from} />}

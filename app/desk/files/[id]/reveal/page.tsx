@@ -9,6 +9,7 @@ import { paths, withQuery } from '../../../../paths'
 import { Desk } from '../../../desk'
 import { deskOfficer } from '../../../desk-caller'
 import { deskLanguage } from '../../../desk-language'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -32,7 +33,15 @@ export default async function RevealPage({ params, searchParams }: Props) {
     <Desk area="files" at={withQuery(`${paths.deskFile(id)}/reveal`, { field })}>
       <div className="desk-page desk-page--form">
         <BackLink href={paths.deskFile(id)}>{t('act.cancel')}</BackLink>
-        <PageTitle caption={`${seen.number}, ${seen.label[language]}`}>{seen.value}</PageTitle>
+        <PageTitle
+          caption={
+            <>
+              <Verbatim>{seen.number}</Verbatim>, {seen.label[language]}
+            </>
+          }
+        >
+          {seen.value}
+        </PageTitle>
         <p className="meta">{t('reveal.audited')}</p>
       </div>
     </Desk>

@@ -6,6 +6,7 @@ import { languageCodes, languages, type Language } from '@/lib/platform/language
 import { translator } from '@/lib/platform/language/translator'
 import type { Entry } from '@/lib/platform/registers/get-entry'
 import { paths } from '../../../../paths'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { entry: Entry; tenant: string; language: Language }
 
@@ -18,7 +19,7 @@ export function EntryFacts({ entry, tenant, language }: Props) {
     <SummaryList
       rows={[
         { term: t('register.subject'), answer: subject },
-        { term: t('register.holder'), answer: holder },
+        { term: t('register.holder'), answer: <Verbatim>{holder}</Verbatim> },
         ...facts.map(({ label, value }) => ({
           term: label[language],
           answer: typeof value === 'string' ? value : value[language],
@@ -31,7 +32,11 @@ export function EntryFacts({ entry, tenant, language }: Props) {
         },
         {
           term: t('register.file'),
-          answer: <Link href={paths.deskFile(application.id)}>{application.number}</Link>,
+          answer: (
+            <Link href={paths.deskFile(application.id)}>
+              <Verbatim>{application.number}</Verbatim>
+            </Link>
+          ),
         },
         ...documents.map(({ id }) => ({
           term: t('register.certificate'),

@@ -14,6 +14,7 @@ import { listPlace, type ListProps } from '../list-props'
 import { MyFrame } from '../my-frame'
 import { Older } from '../older'
 import { townsOf } from '../towns-of'
+import { Verbatim } from '@/components/ui/verbatim'
 
 export async function generateMetadata({ params }: ListProps): Promise<Metadata> {
   return { title: translator(await pageLanguage(params), 'account')('my.certificates') }
@@ -45,7 +46,9 @@ export default async function MyCertificatesPage(props: ListProps) {
               heading: t('column.number'),
               cell: ({ number, document, ulb }) =>
                 document ? (
-                  <a href={documentPath({ tenant: ulb, id: document, language })}>{number}</a>
+                  <a href={documentPath({ tenant: ulb, id: document, language })}>
+                    <Verbatim>{number}</Verbatim>
+                  </a>
                 ) : (
                   number
                 ),

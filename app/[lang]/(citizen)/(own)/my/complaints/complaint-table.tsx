@@ -10,6 +10,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { officeDay } from '@/lib/platform/tenancy/office-day'
 import type { myComplaints } from '@/lib/services/grievances/own/my-complaints'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Row = Awaited<ReturnType<typeof myComplaints>>['complaints'][number]
 type Props = {
@@ -34,7 +35,9 @@ export function ComplaintTable({ rows, language, town }: Props) {
           names: true,
           heading: t('mine.number'),
           cell: ({ ulb, number }) => (
-            <NextLink href={paths.myComplaint(language, town(ulb).slug, number)}>{number}</NextLink>
+            <NextLink href={paths.myComplaint(language, town(ulb).slug, number)}>
+              <Verbatim>{number}</Verbatim>
+            </NextLink>
           ),
         },
         {

@@ -8,6 +8,7 @@ import { Link } from '@/components/ui/link'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { myFollowing } from '@/lib/services/grievances/own/my-following'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   rows: Awaited<ReturnType<typeof myFollowing>>['following']
@@ -32,7 +33,10 @@ export function FollowedList({ rows, language, town }: Props) {
             <HiddenFields fields={{ ulb, follower, language, from: 'my' }} />
             <SubmitButton look="text">
               {t('mine.stop')}
-              <span className="vh"> {number}</span>
+              <span className="vh">
+                {' '}
+                <Verbatim>{number}</Verbatim>
+              </span>
             </SubmitButton>
           </Form>
         </li>

@@ -8,6 +8,7 @@ import { shortDay } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { nearbyComplaints } from '@/lib/services/grievances/nearby-complaints'
 import type { ReportPage } from '../report-page'
+import { Verbatim } from '@/components/ui/verbatim'
 
 /** "Is it reported already?": complaints that may be the same one, each to be followed instead. */
 export async function NearbyList({ page }: { page: ReportPage }) {
@@ -69,7 +70,10 @@ export async function NearbyList({ page }: { page: ReportPage }) {
               <p>
                 <Link href={`${paths.complaint(language, tenant.slug, number)}#follow`}>
                   {t('nearby.meToo')}
-                  <span className="vh"> {number}</span>
+                  <span className="vh">
+                    {' '}
+                    <Verbatim>{number}</Verbatim>
+                  </span>
                 </Link>
               </p>
             </li>

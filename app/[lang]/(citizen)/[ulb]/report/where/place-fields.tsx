@@ -2,7 +2,9 @@
 import dynamic from 'next/dynamic'
 import { useState, type ReactNode } from 'react'
 import type { Option } from '@/components/form/option'
+import { CheckboxField } from '@/components/form/checkbox-field'
 import { SearchSelectField } from '@/components/form/search-select-field'
+import { useField } from '@/components/form/use-field'
 import { TextField } from '@/components/form/text-field'
 import type { Point } from '@/components/map/plane'
 import { useDeviceLocation } from '@/app/use-device-location'
@@ -36,7 +38,8 @@ type Props = {
     | 'ward'
     | 'wardHint'
     | 'landmark'
-    | 'landmarkHint',
+    | 'landmarkHint'
+    | 'placeRight',
     string
   >
   /** What stands below the list of places. */
@@ -70,6 +73,7 @@ export function PlaceFields({ place, landmark, words, children, ...given }: Prop
           <PinMap outlines={outlines} point={point} onMove={setPoint} words={words} />
         </>
       )}
+      <PlaceQuestion label={words.placeRight} />
       <input type="hidden" name="latitude" value={point ? point.latitude.toFixed(6) : ''} />
       <input type="hidden" name="longitude" value={point ? point.longitude.toFixed(6) : ''} />
       <SearchSelectField
@@ -94,4 +98,11 @@ export function PlaceFields({ place, landmark, words, children, ...given }: Prop
   )
 }
 
+/** Asked only about a point that is likely not what was meant. */
+function PlaceQuestion({ label }: { label: string }) {
+  const { error, value } = useField(question, undefined, undefined)
+  return error || value ? <CheckboxField name={question} label={label} /> : null
+}
+
+const question = 'placeConfirmed'
 const none: Outlines = []

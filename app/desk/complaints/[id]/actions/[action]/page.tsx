@@ -9,6 +9,7 @@ import { deskLanguage } from '../../../../desk-language'
 import { complaintOfPage } from '../../../complaint-of-page'
 import { stepLabel } from '../../step-label'
 import { ComplaintStepForm } from './step-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string; action: string }>
@@ -35,7 +36,13 @@ export default async function ComplaintStepPage({ params, searchParams }: Props)
         <BackLink href={paths.deskComplaint(id, { from })}>
           {translator(language, 'grievance-desk')('act.back')}
         </BackLink>
-        <PageTitle caption={`${complaint.name[language]}, ${complaint.number}`}>
+        <PageTitle
+          caption={
+            <>
+              {complaint.name[language]}, <Verbatim>{complaint.number}</Verbatim>
+            </>
+          }
+        >
           {stepLabel(action.code, language)}
         </PageTitle>
         <ComplaintStepForm {...{ complaint, action, from, language }} />

@@ -12,6 +12,7 @@ import { Desk } from '../../../../desk'
 import { deskOfficer } from '../../../../desk-caller'
 import { deskLanguage } from '../../../../desk-language'
 import { orNotFound } from '../../../counter-page'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { params: Promise<{ service: string; id: string }> }
 
@@ -30,7 +31,14 @@ export default async function LodgedPage({ params }: Props) {
   )
   const t = translator(language, 'counter')
   const rows = [
-    { term: t('number'), answer: <b className="breaks">{number}</b> },
+    {
+      term: t('number'),
+      answer: (
+        <b className="breaks">
+          <Verbatim>{number}</Verbatim>
+        </b>
+      ),
+    },
     { term: t('applicant'), answer: applicant },
     { term: t('subject'), answer: subject },
     ...(dueAt ? [{ term: t('decideBy'), answer: weekdayWords(dayAt(dueAt), language) }] : []),

@@ -10,6 +10,7 @@ import { deskLanguage } from '../../../../desk-language'
 import { fileOfPage } from '../../file-of-page'
 import { AdjustForm } from './adjust-form'
 import { StepForm } from './step-form'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = {
   params: Promise<{ id: string; action: string }>
@@ -45,7 +46,15 @@ export default async function StepPage({ params, searchParams }: Props) {
     <Desk area="files" at={withQuery(`${paths.deskFile(id)}/actions/${code}`, { from })}>
       <div className="desk-page desk-page--form">
         <BackLink href={back}>{t('act.cancel')}</BackLink>
-        <PageTitle caption={`${file.subject}, ${file.number}`}>{action.label[language]}</PageTitle>
+        <PageTitle
+          caption={
+            <>
+              {file.subject}, <Verbatim>{file.number}</Verbatim>
+            </>
+          }
+        >
+          {action.label[language]}
+        </PageTitle>
         {action.kind === 'adjust' ? (
           <AdjustForm {...{ file, from, language }} button={action.label[language]} />
         ) : (

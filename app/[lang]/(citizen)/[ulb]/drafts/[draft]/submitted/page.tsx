@@ -14,6 +14,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { see } from '../../../../see'
 import type { DraftParams } from '../../draft-page'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { params: DraftParams }
 
@@ -39,7 +40,7 @@ export default async function SubmittedPage({ params }: Props) {
       <Confirmation
         title={t('received')}
         facts={[
-          { term: t('yourNumber'), answer: file.number },
+          { term: t('yourNumber'), answer: <Verbatim>{file.number}</Verbatim> },
           ...(dueAt ? [{ term: t('decideBy'), answer: weekdayWords(dayAt(dueAt), language) }] : []),
         ]}
       />

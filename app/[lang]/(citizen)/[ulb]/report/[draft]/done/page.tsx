@@ -14,6 +14,7 @@ import { getSentComplaint } from '@/lib/services/grievances/drafts/get-sent'
 import type { ReportParams } from '../../report-page'
 import { ForgetWaiting } from '../../waiting/forget-waiting'
 import { visitor } from '../../visitor'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { params: ReportParams }
 
@@ -35,7 +36,7 @@ export default async function DonePage({ params }: Props) {
       <Confirmation
         title={t('done.title')}
         facts={[
-          { term: t('done.number'), answer: sent.number },
+          { term: t('done.number'), answer: <Verbatim>{sent.number}</Verbatim> },
           { term: t('done.due'), answer: weekdayWords(dayAt(sent.dueAt), language) },
         ]}
       />

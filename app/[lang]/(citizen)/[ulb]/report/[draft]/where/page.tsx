@@ -62,6 +62,7 @@ export default async function WherePage({ params, searchParams }: Props) {
             wardHint: t('where.wardHint'),
             landmark: t('where.landmark'),
             landmarkHint: t('where.landmarkHint'),
+            placeRight: t('where.placeRight'),
           }}
         >
           {few && (

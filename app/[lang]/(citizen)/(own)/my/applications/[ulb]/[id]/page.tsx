@@ -14,6 +14,7 @@ import { AskedNotice } from '../../../../../[ulb]/drafts/asked-notice'
 import { ApplicationFacts } from './application-facts'
 import { ApplicationHistory } from './application-history'
 import { myApplicationPage, type MyApplicationParams } from './my-application-page'
+import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { params: MyApplicationParams }
 
@@ -32,7 +33,13 @@ export default async function MyApplicationPage({ params }: Props) {
   return (
     <PageWithAside aside={<ApplicationFacts file={file} tenant={tenant} language={language} />}>
       <BackLink href={paths.my(language, 'applications')}>{t('my.applications')}</BackLink>
-      <PageTitle caption={`${file.name[language]}, ${file.number}`}>
+      <PageTitle
+        caption={
+          <>
+            {file.name[language]}, <Verbatim>{file.number}</Verbatim>
+          </>
+        }
+      >
         {progress.state[language]}
       </PageTitle>
       {asked && (
