@@ -59,10 +59,10 @@ test('a storm of the worst allowed pictures is turned away in part, and nobody e
   const answers = await storm
   const counts = Object.groupBy(answers, ({ status }) => String(status))
   const refused = counts['503'] ?? []
-  console.info(
-    `${uploads} uploads:`,
-    Object.entries(counts).map(([status, of]) => `${status} × ${of?.length}`),
-    `another client: calm ${Math.round(Math.max(...calm))} ms, storm ${Math.round(Math.max(...during))} ms (${during.length} asked)`,
+  const shares = Object.entries(counts).map(([status, of = []]) => `${of.length} × ${status}`)
+  const [calmest, worstOf] = [Math.max(...calm), Math.max(...during)].map(Math.round)
+  process.stdout.write(
+    `${uploads} uploads: ${shares.join(', ')}; another client: calm ${calmest} ms, storm ${worstOf} ms, ${during.length} asked\n`,
   )
   expect(Object.keys(counts).sort()).toEqual(['201', '503'])
   for (const { after } of refused) expect(Number(after)).toBeGreaterThan(0)

@@ -69,7 +69,7 @@ beforeAll(async () => {
     [ulb],
   )
   complaints = reported.rows
-})
+}, 600_000)
 afterAll(() => owner.end())
 
 const isHidden = (error: unknown) => error instanceof NotFound || error instanceof Forbidden
