@@ -101,6 +101,9 @@ const secretsOf = (of: { id: string; number: string; words: string[] }, input: o
   return [of.number, ...of.words].filter((one) => one.length > 3 && !given.includes(one))
 }
 
+// The demonstration's own list of every message that went out, for which there is a grant; it is asked about no record.
+const aboutNoRecord = ['notifications.outbox']
+
 async function nothingOf(
   record: { id: string; number: string; words: string[] },
   caller: Caller,
@@ -110,6 +113,7 @@ async function nothingOf(
   let attempts = 0
   for (const operation of catalogue) {
     const { definition } = operation
+    if (aboutNoRecord.includes(definition.name)) continue
     for (const id of ids) {
       const input = sampleInput(definition.input, id)
       if (!toJson(input).includes(id)) continue
