@@ -13,7 +13,8 @@ beforeAll(async () => {
   const create = { width: 8_000, height: 5_000, channels: 4, background: '#368a' } as const
   worst = (await sharp({ create }).png().toBuffer()).toString('base64')
   const types = await fetch(`${base}/api/v1/complaint-types?ulb=${ulb}`)
-  type = /"code":"(\w+)"/.exec(await types.text())?.[1] ?? ''
+  const offered = (await types.json()) as { types: { code: string }[] }
+  type = offered.types[0]?.code ?? ''
 })
 
 const post = (path: string, body: object) =>
