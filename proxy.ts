@@ -3,8 +3,16 @@ import { arrivalOf, type Arrival } from '@/app/arrival'
 import { isAnswered, isReadable } from '@/app/is-answered'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { checkoutOrigin } from '@/lib/platform/collection/installed-gateway'
+import { clock } from '@/lib/infra/clock/clock'
+import { env } from '@/lib/infra/env/env'
 import { linkTo } from '@/lib/platform/notifications/link-to'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
+import {
+  browserOf,
+  newVisitorCookie,
+  visitorCookieAge,
+  visitorCookieName,
+} from '@/lib/platform/limits/visitor-cookie'
 
 type Init = { request: { headers: Headers } }
 
@@ -35,6 +43,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set('x-request-id', id)
   if (policy) response.headers.set('Content-Security-Policy', policy)
   if (language && language !== remembered) remember(response, 'language', language)
+  if (arrival.is !== 'interface') greet(request, response)
   const home = arrival.is === 'page' ? arrival.home : undefined
   if (home && response.status !== 404 && home !== request.cookies.get('ulb')?.value)
     remember(response, 'ulb', home)
@@ -80,10 +89,17 @@ const policyFor = ({ is }: Arrival) =>
     development: process.env.NODE_ENV === 'development',
   })
 
-const remember = (response: NextResponse, name: string, value: string) =>
+// A browser that comes for the first time is given what tells it from others at its address.
+function greet(request: NextRequest, response: NextResponse) {
+  const secret = env().LINK_SECRET
+  if (browserOf(secret, request.cookies.get(visitorCookieName)?.value)) return
+  remember(response, visitorCookieName, newVisitorCookie(secret, clock.now()), visitorCookieAge)
+}
+
+const remember = (response: NextResponse, name: string, value: string, maxAge = 31_536_000) =>
   response.cookies.set(name, value, {
     path: '/',
-    maxAge: 31_536_000,
+    maxAge,
     sameSite: 'lax',
     httpOnly: true,
     secure: sessionCookie().options.secure,

@@ -21,6 +21,8 @@ await application.prepare().catch((error) => {
 })
 
 const server = createServer((request, response) => {
+  // Whatever a client wrote there: only this process knows who is at the other end.
+  request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown'
   const rest = globalThis[Symbol.for('palika.rest')]
   const { url = '/' } = request
   if (!url.startsWith('/api/health'))

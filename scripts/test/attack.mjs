@@ -7,9 +7,11 @@ import { unitCounts } from './units.mjs'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
-/** Attacks the built product on a fresh copy of the seeded state, on loopback alone. */
+/** Attacks the built product on a fresh copy of the seeded state, on loopback alone, as a proxy it trusts: from many addresses. */
 export async function runAttacks(run, filters, tally) {
-  const { env, stop } = await serveCopy(run, 'palika_attack')
+  const { env, stop } = await serveCopy(run, 'palika_attack', {
+    settings: { TRUSTED_PROXIES: '127.0.0.1,::1' },
+  })
   const result = path.join(run.folder, 'attacks.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`]
   const config = ['--config', 'e2e/attack/vitest.config.ts']

@@ -5,9 +5,16 @@ import { serve } from '../start/product.mjs'
 import { step } from '../start/step.mjs'
 import { copyTemplate } from './test-cluster.mjs'
 
-/** Starts the built product on a fresh copy of the seeded state named `name`, and whatever falls `again`; gives its environment and how to stop it. */
-export async function serveCopy({ cluster, folder, closing }, name, { again = false } = {}) {
-  const env = await copyTemplate(cluster, name)
+/**
+ * Starts the built product on a fresh copy of the seeded state named `name`, under further `settings`, and whatever falls
+ * `again`; gives its environment and how to stop it.
+ */
+export async function serveCopy(
+  { cluster, folder, closing },
+  name,
+  { again = false, settings = {} } = {},
+) {
+  const env = { ...(await copyTemplate(cluster, name)), ...settings }
   await ensureBuild(env)
   const children = new Children(
     path.join(folder, `${name}-processes.json`),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proxiesOf } from './proxies-of'
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
 const secret = z.string().min(32, 'needs at least 32 characters')
@@ -24,6 +25,12 @@ export const coreSettings = z.object({
     .default('uk'),
   /** Where the application listens. */
   PORT: port.default(3000),
+  /** The reverse proxies in front, as `10.0.0.0/8,127.0.0.1`: what they say of who asks is believed, what others say is not. */
+  TRUSTED_PROXIES: z.string().default('').transform(readProxies),
+  /** How many complaints one person may send in a day; the helpline and the counter take more. */
+  COMPLAINTS_PER_PERSON_AND_DAY: z.coerce.number().int().min(1).default(40),
+  /** How many messages leave a ULB in a day through each channel; what is more is held until the next. */
+  MESSAGES_PER_DAY: z.coerce.number().int().min(1).default(20_000),
   /** How people reach the application, without a path: `https://seva.example.gov.in`. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
   /** A shorter address of the same application for links in text messages: 20 letters at most. Absent: PUBLIC_URL. */
@@ -50,3 +57,15 @@ export const coreSettings = z.object({
   /** A fixed moment (ISO 8601) the clock shows, for tests and demonstrations. */
   PALIKA_CLOCK: z.iso.datetime({ offset: true }).optional(),
 })
+
+function readProxies(ranges: string, context: z.RefinementCtx) {
+  try {
+    return proxiesOf(ranges)
+  } catch (error) {
+    context.addIssue({
+      code: 'custom',
+      message: error instanceof Error ? error.message : 'is no list',
+    })
+    return z.NEVER
+  }
+}

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
-import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '@/lib/platform/access/actor'
 import { mobileIndex } from '@/lib/platform/encryption/personal'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
 import { messageIdOf } from '@/lib/platform/notifications/reply-reference'
 import { Forbidden, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { stateId } from '@/lib/platform/operations/state-id'
@@ -25,12 +26,10 @@ beforeAll(async () => {
 })
 
 /** Lets a number have written all it may in this hour. */
-const usedUp = (mobile: string) =>
-  transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, (tx) => {
-    const key = `inbound:${mobileIndex(stateId(), mobile)}`
-    const resetsAt = new Date(Date.now() + 3_600_000)
-    return tx.$executeRaw`INSERT INTO throttle (key, count, resets_at) VALUES (${key}, 60, ${resetsAt}::timestamptz)`
-  })
+const usedUp = (mobile: string) => {
+  const one = { limit: limits.inbound, of: { target: mobileIndex(stateId(), mobile) } }
+  return Promise.all(Array.from({ length: 60 }, () => draw([one], new Date())))
+}
 
 describe('nothing that was sent is lost', () => {
   const listed = (view: 'open' | 'ignored' | 'all') => listReceived(helpline, { view })

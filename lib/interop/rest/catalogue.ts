@@ -90,6 +90,7 @@ import { claimFiles } from '@/lib/platform/workflow/claim-files'
 import { escalateOverdue } from '@/lib/platform/workflow/escalate-overdue'
 import { fileChanges } from '@/lib/platform/workflow/file-changes'
 import { fileTrail } from '@/lib/platform/workflow/file-trail'
+import { releaseLeft } from '@/lib/platform/workflow/leaving/release-left'
 import { getFile } from '@/lib/platform/workflow/get-file'
 import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
@@ -192,6 +193,7 @@ export const catalogue: readonly Operation[] = listed([
   fileChanges,
   fileTrail,
   getFile,
+  releaseLeft,
   recordFindings,
   release,
   takeAction,

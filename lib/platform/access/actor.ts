@@ -1,4 +1,5 @@
 import type { EnteredSession } from '@/lib/infra/database/database'
+import type { Source } from '@/lib/platform/limits/source'
 import type { Language } from '@/lib/platform/language/language'
 import { pickLanguage } from '@/lib/platform/language/pick-language'
 
@@ -15,13 +16,15 @@ export type Actor = {
   language: Language
   /** By a program of somebody's own, not by a page of this site. */
   through?: 'API'
+  /** Where the request came from; undefined for what one of our own processes does. */
+  from?: Source
 }
 
 /** Who calls an operation: a session's token hash, a guest, or the system on its own account. */
 export type Caller =
-  | { by: 'session'; hash: string; language?: Language; through?: 'API' }
+  | { by: 'session'; hash: string; language?: Language; through?: 'API'; from?: Source }
   /** `source` tells one program of a guest from another's, for what is remembered for repeats. */
-  | { by: 'guest'; language?: Language; through?: 'API'; source?: string }
+  | { by: 'guest'; language?: Language; through?: 'API'; from?: Source; source?: string }
   | { by: 'system'; as?: 'payment' }
 
 const kinds = { CITIZEN: 'citizen', OFFICER: 'officer', STATE: 'state' } as const

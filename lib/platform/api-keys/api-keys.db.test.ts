@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
+import { limits } from '../limits/catalogue'
+import { draw } from '../limits/draw'
 import { Forbidden, NotFound, Refusal } from '../operations/errors'
 import { employed, ulb, type Employee } from '../workflow/office.fixture'
 import { BadApiKey, demandApiKey } from './demand-api-key'
@@ -14,9 +16,9 @@ beforeAll(async () => {
   admin = await employed('Administrator', ['ULBADMIN'])
 })
 
-const use = (key: string, tenantId = ulb) =>
+const use = (key: string, tenantId = ulb, now = new Date()) =>
   transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, (tx) =>
-    demandApiKey(tx, { tenantId, key, scope: 'complaints.report', now: new Date() }),
+    demandApiKey(tx, { tenantId, key, scope: 'complaints.report', now }),
   )
 
 describe('a key', () => {
@@ -57,13 +59,12 @@ describe('a key', () => {
     await expect(issueApiKey(clerk, { name: 'Mine' })).rejects.toThrow(Forbidden)
   })
 
-  test('may be used 600 times an hour', async () => {
+  test('may be used 600 times at once, and once more every six seconds', async () => {
     const { key, id } = await issueApiKey(admin, { name: 'Eager' })
-    await use(key)
-    await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
-      tx.throttle.update({ where: { key: `api-key:${id}` }, data: { count: 599 } }),
-    )
-    await use(key)
-    await expect(use(key)).rejects.toThrow(Refusal)
+    const now = new Date()
+    const uses = Array.from({ length: 600 }, () => ({ limit: limits.apiKey, of: { key: id } }))
+    await Promise.all(uses.map((one) => draw([one], now)))
+    await expect(use(key, ulb, now)).rejects.toThrow(Refusal)
+    await use(key, ulb, new Date(now.getTime() + 6000))
   })
 })

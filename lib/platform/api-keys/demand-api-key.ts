@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import { hashToken } from '../identity/credentials/credentials'
-import { allowAttempt } from '../identity/throttle'
+import { limits } from '../limits/catalogue'
+import { draw } from '../limits/draw'
 import { Forbidden } from '../operations/errors'
 import type { Scope } from './api-keys'
 
@@ -8,8 +9,6 @@ import type { Scope } from './api-keys'
 export class BadApiKey extends Forbidden {
   static override readonly kind = 'forbidden/bad-api-key'
 }
-
-const allowance = { attempts: 600, minutes: 60 }
 
 /** Whose key it is; counts its use. Throws BadApiKey, and Refusal when it was used too often. The reach is the system's. */
 export async function demandApiKey(
@@ -19,6 +18,6 @@ export async function demandApiKey(
   const keyHash = hashToken(key)
   const found = await tx.apiKey.findUnique({ where: { tenantId_keyHash: { tenantId, keyHash } } })
   if (!found || found.revokedAt || !found.scopes.includes(scope)) throw new BadApiKey('api-key')
-  await allowAttempt(`api-key:${found.id}`, allowance, now)
+  await draw([{ limit: limits.apiKey, of: { key: found.id } }], now)
   return { id: found.id, name: found.name }
 }

@@ -8,6 +8,7 @@ import { trackApplication } from './track-application'
 
 const ulb = 'uk.haldwani'
 const guest = { by: 'guest' } as const
+const from = (address: string): Caller => ({ by: 'guest', from: { address } })
 let citizen: Caller
 let number: string
 
@@ -16,8 +17,8 @@ beforeAll(async () => {
   number = (await lodged(citizen, ulb)).number
 })
 
-const refusalOf = async (given: { number: string; lastFour: string }) => {
-  const error: unknown = await trackApplication(guest, given).catch((caught: unknown) => caught)
+const refusalOf = async (given: { number: string; lastFour: string }, by: Caller = guest) => {
+  const error: unknown = await trackApplication(by, given).catch((caught: unknown) => caught)
   return Refusal.is(error) ? { code: error.code, params: error.params } : error
 }
 
@@ -53,8 +54,8 @@ test('an unknown number and wrong digits are answered alike', async () => {
 test('digits cannot be guessed one after the other', async () => {
   const { number: guessed } = await lodged(citizen, ulb)
   for (let guess = 0; guess < 10; guess += 1)
-    await refusalOf({ number: guessed, lastFour: `000${guess}` })
-  expect(await refusalOf({ number: guessed, lastFour: '4410' })).toMatchObject({
-    code: 'too-many-attempts',
-  })
+    await refusalOf({ number: guessed, lastFour: `000${guess}` }, from('198.51.100.1'))
+  const right = { number: guessed, lastFour: '4410' }
+  expect(await refusalOf(right, from('198.51.100.1'))).toMatchObject({ code: 'too-many-attempts' })
+  expect(await trackApplication(from('203.0.113.1'), right)).toMatchObject({ number: guessed })
 })

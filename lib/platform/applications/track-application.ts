@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { Words } from '../forms/definition'
-import { allowAttempt, forgiveAttempts } from '../identity/throttle'
+import { countGuess } from '../limits/guessing'
+import { knowDevice } from '../limits/known-devices'
 import { Refusal } from '../operations/errors'
+import { stateId } from '../operations/state-id'
 import { query } from '../operations/operation'
 import { ulbs } from '../tenancy/tenancy'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
@@ -33,9 +35,10 @@ export const trackApplication = query({
     pay: ToPay.nullable(),
   }),
   api: { method: 'post', path: '/applications/track' },
-  async run({ input, tx, now }) {
+  async run({ actor: { from: source }, input, tx, now }) {
     const { number } = input
-    await allowAttempt(`track:${number}`, { attempts: 10, minutes: 15 }, now)
+    await actAsSystem(tx, stateId())
+    const guess = await countGuess(tx, 'track', { target: number, source, now })
     const ulb = (await ulbs()).find(({ code }) => number.split('/').includes(code))
     if (!ulb) throw unknown()
     await actAsSystem(tx, ulb.id)
@@ -45,7 +48,10 @@ export const trackApplication = query({
     })
     if (!file?.mobileLastFour || file.mobileLastFour !== input.lastFour) throw unknown()
 
-    await forgiveAttempts(`track:${number}`)
+    await guess.right()
+    await actAsSystem(tx, stateId())
+    await knowDevice(tx, `track ${number}`, { source, now })
+    await actAsSystem(tx, ulb.id)
     const definition = getService(file.service)
     return {
       number,

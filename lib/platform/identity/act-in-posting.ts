@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { needsSecondFactor } from '../access/roles'
+import { limits } from '../limits/catalogue'
+import { draw } from '../limits/draw'
 import { NotFound } from '../operations/errors'
 import { stateId } from '../operations/state-id'
 import { operation } from '../operations/operation'
@@ -8,7 +10,6 @@ import { checkTotp } from './check-totp'
 import { openSession } from './open-session'
 import { postingsInForce } from './postings-in-force'
 import { SignedIn } from './signed-in'
-import { allowAttempt } from './throttle'
 
 /** Goes on in another of the employee's postings: a new session there, and the present one ends. */
 export const actInPosting = operation({
@@ -42,8 +43,9 @@ export const actInPosting = operation({
       include: { credential: true },
     })
     if (needsSecondFactor(posting.roles) && !needsSecondFactor(actor.roles)) {
-      await allowAttempt(`posting:${personId}`, { attempts: 8, minutes: 15 }, now)
+      const tried = await draw([{ limit: limits.secondFactor, of: { person: personId } }], now)
       await checkTotp(tx, person.credential, input.totp, now)
+      await tried.giveBack(limits.secondFactor)
     }
     const left = await tx.session.update({
       where: { id: actor.sessionId ?? '' },

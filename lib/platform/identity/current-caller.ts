@@ -5,19 +5,22 @@ import { env } from '@/lib/infra/env/env'
 import { pickLanguage } from '@/lib/platform/language/pick-language'
 import type { Caller } from '../access/actor'
 import { hashToken } from './credentials/credentials'
+import { sourceOf } from '../limits/source'
 import { sessionCookie } from './session-cookie'
 
 /** Who sends this request, from next-auth's session cookie: a session, or a guest. */
 export const currentCaller = cache(async (): Promise<Caller> => {
   const jar = await cookies()
-  const language = pickLanguage(
-    jar.get('language')?.value,
-    (await headers()).get('accept-language'),
-  )
+  const sent = await headers()
+  const language = pickLanguage(jar.get('language')?.value, sent.get('accept-language'))
+  const from = sourceOf({
+    header: (name) => sent.get(name),
+    cookie: (name) => jar.get(name)?.value,
+  })
   const holder = await holderOfCookie()
   return holder
-    ? { by: 'session', hash: hashToken(holder.sid), language }
-    : { by: 'guest', language }
+    ? { by: 'session', hash: hashToken(holder.sid), language, from }
+    : { by: 'guest', language, from }
 })
 
 /** Whose session the cookie holds, whether or not it still goes on: its token, and the person's id. */

@@ -2,13 +2,20 @@ import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/infra/env/env'
 import { Forbidden, InvalidInput, Refusal } from '../operations/errors'
+import { currentCaller } from './current-caller'
 import { endSession } from './keep-session'
 import { sessionCookie } from './session-cookie'
 import { signInByOtp } from './sign-in-by-otp'
 import { signInByPassword } from './sign-in-by-password'
 import type { SignedIn } from './signed-in'
 
-const guest = { by: 'guest' } as const
+// Whoever signs in is nobody yet, but comes from somewhere.
+const stranger = async () => {
+  const caller = await currentCaller()
+  return 'from' in caller && caller.from
+    ? { by: 'guest' as const, from: caller.from }
+    : { by: 'guest' as const }
+}
 
 // next-auth wants null for "no"; anything unexpected must still surface.
 const orNull = async (signingIn: Promise<SignedIn>) => {
@@ -32,9 +39,9 @@ export const authOptions = (): AuthOptions => ({
       id: 'otp',
       name: 'Mobile and one-time password',
       credentials: { challenge: {}, code: {} },
-      authorize: (given) =>
+      authorize: async (given) =>
         orNull(
-          signInByOtp(guest, {
+          signInByOtp(await stranger(), {
             challenge: given?.challenge ?? '',
             code: given?.code ?? '',
             channel: 'WEB',
@@ -45,9 +52,9 @@ export const authOptions = (): AuthOptions => ({
       id: 'password',
       name: 'Employee',
       credentials: { userName: {}, password: { type: 'password' }, totp: {} },
-      authorize: (given) =>
+      authorize: async (given) =>
         orNull(
-          signInByPassword(guest, {
+          signInByPassword(await stranger(), {
             userName: given?.userName ?? '',
             password: given?.password ?? '',
             totp: given?.totp,

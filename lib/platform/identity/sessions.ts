@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forgetDeviceOf } from '../limits/known-devices'
 import { NotFound } from '../operations/errors'
 import { operation, query } from '../operations/operation'
 
@@ -54,6 +55,8 @@ export const revokeSession = operation({
       data: { revokedAt: now },
     })
     if (ended.count === 0) throw new NotFound('session')
+    // Whoever has that device is no longer taken for the person there.
+    await forgetDeviceOf(tx, input.id)
     about(input.id)
     return { id: input.id }
   },

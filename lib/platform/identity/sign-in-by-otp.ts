@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
+import { mobileIndex } from '../encryption/personal'
+import { knowDevice } from '../limits/known-devices'
 import { operation } from '../operations/operation'
 import { stateId } from '../operations/state-id'
 import { checkOtp } from './check-otp'
@@ -25,9 +27,9 @@ export const signInByOtp = operation({
   output: SignedIn,
   api: { method: 'post', path: '/auth/token' },
   answers: 'secret',
-  async run({ input, tx, now, about }) {
+  async run({ actor: { from: source }, input, tx, now, about }) {
     await actAsSystem(tx, stateId())
-    const mobile = await checkOtp(tx, input.challenge, input.code, now)
+    const mobile = await checkOtp(tx, { ...input, source, now })
     const personId = await findOrRegisterPerson(tx, {
       stateId: stateId(),
       mobile,
@@ -38,12 +40,10 @@ export const signInByOtp = operation({
       where: { tenantId_id: { tenantId: stateId(), id: personId } },
     })
     about(personId)
-    return openSession(tx, {
-      person,
-      kind: 'CITIZEN',
-      channel: input.channel,
-      device: input.device,
-      now,
-    })
+    const { channel, device } = input
+    const opened = await openSession(tx, { person, kind: 'CITIZEN', channel, device, now })
+    const { sessionId } = opened
+    await knowDevice(tx, `mobile ${mobileIndex(stateId(), mobile)}`, { source, sessionId, now })
+    return opened
   },
 })

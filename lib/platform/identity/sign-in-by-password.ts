@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import type { Transaction } from '@/lib/infra/database/database'
 import { needsSecondFactor } from '../access/roles'
+import { countGuess } from '../limits/guessing'
+import { knowDevice } from '../limits/known-devices'
 import { Refusal } from '../operations/errors'
 import { stateId } from '../operations/state-id'
 import { operation } from '../operations/operation'
@@ -10,7 +12,6 @@ import { verifyPassword } from './credentials/password'
 import { openSession } from './open-session'
 import { postingsInForce } from './postings-in-force'
 import { SignedIn } from './signed-in'
-import { allowAttempt, forgiveAttempts } from './throttle'
 import { TypedCode } from '../language/typed'
 
 const refused = () => new Refusal('wrong-credentials')
@@ -32,10 +33,10 @@ export const signInByPassword = operation({
   output: SignedIn,
   api: { method: 'post', path: '/auth/employee-token' },
   answers: 'secret',
-  async run({ input, tx, now, about }) {
-    const throttled = `password:${input.userName}`
-    await allowAttempt(throttled, { attempts: 8, minutes: 15 }, now)
+  async run({ actor: { from: source }, input, tx, now, about }) {
     await actAsSystem(tx, stateId())
+    const { userName } = input
+    const guess = await countGuess(tx, 'password', { target: userName, source, now })
     const person = await tx.person.findUnique({
       where: { tenantId_userName: { tenantId: stateId(), userName: input.userName } },
       include: { credential: true },
@@ -45,17 +46,14 @@ export const signInByPassword = operation({
 
     const posting = await postingOf(tx, person.id, input.posting, now)
     if (needsSecondFactor(posting.roles)) await checkTotp(tx, person.credential, input.totp, now)
-    await forgiveAttempts(throttled)
+    await guess.right()
     about(person.id)
     const kind = posting.tenantId === stateId() ? 'STATE' : 'OFFICER'
-    return openSession(tx, {
-      person,
-      kind,
-      posting,
-      channel: input.channel,
-      device: input.device,
-      now,
-    })
+    const { channel, device } = input
+    const opened = await openSession(tx, { person, kind, posting, channel, device, now })
+    const { sessionId } = opened
+    await knowDevice(tx, `password ${userName}`, { source, sessionId, now })
+    return opened
   },
 })
 

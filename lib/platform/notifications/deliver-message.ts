@@ -4,6 +4,7 @@ import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { openSealed } from '../encryption/personal'
 import { stateId } from '../operations/state-id'
+import { nextDay, withinCeiling } from './day-ceiling'
 import { withShortLinks } from './short-links'
 import { sendMessage, type Sending } from './send-message'
 
@@ -14,6 +15,11 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   const sending = await transaction(reach(tenantId), async (tx): Promise<Sending | undefined> => {
     const message = await tx.message.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (message?.status !== 'QUEUED') return undefined
+    const now = clock.now()
+    if (!(await withinCeiling(tx, tenantId, [message], now)).has(message)) {
+      await tx.message.updateMany({ where: { tenantId, id }, data: { dueAt: nextDay(now) } })
+      return undefined
+    }
     const field = message.channel === 'EMAIL' ? 'email' : 'mobile'
     const to = message.toCipher ? await openSealed(tx, stateId(), field, message.toCipher) : ''
     return { ...message, to }

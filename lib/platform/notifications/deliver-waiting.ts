@@ -1,6 +1,7 @@
 import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { stateId } from '../operations/state-id'
+import { nextDay, withinCeiling } from './day-ceiling'
 import { nextAttempt } from './next-attempt'
 import { withShortLinks } from './short-links'
 import { sendMessage } from './send-message'
@@ -37,21 +38,29 @@ async function deliverOf(tenantId: string): Promise<number> {
   let tried = 0
   for (;;) {
     const now = clock.now()
-    const batch = await transaction(reach(tenantId), (tx) =>
-      takeWaiting(tx, tenantId, { most, now }),
-    )
+    const { batch, allowed } = await transaction(reach(tenantId), async (tx) => {
+      const taken = await takeWaiting(tx, tenantId, { most, now })
+      return { batch: taken, allowed: await withinCeiling(tx, tenantId, taken, now) }
+    })
+    const outcomeOf = (one: Waiting) =>
+      allowed.has(one) ? tryOnce({ ...one, tenantId }) : held(one, now)
     const texts = batch.filter(({ channel }) => channel === 'SMS')
     const bodies = await withShortLinks(texts.map(({ body }) => body))
     for (const [at, text] of texts.entries()) text.body = bodies[at] ?? text.body
     for (let at = 0; at < batch.length; at += atOnce) {
       const part = batch.slice(at, at + atOnce)
-      const outcomes = await Promise.all(part.map((one) => tryOnce({ ...one, tenantId })))
+      const outcomes = await Promise.all(part.map(outcomeOf))
       await transaction(reach(tenantId), (tx) => keepOutcomes(tx, tenantId, outcomes, clock.now()))
     }
     tried += batch.length
     if (batch.length < most) return tried
   }
 }
+
+const held = ({ id, channel, body, to = '' }: Waiting, now: Date): Outcome => ({
+  ...{ id, body, masked: maskedAddress(channel, to), error: 'held: the ceiling of the day' },
+  dueAt: nextDay(now),
+})
 
 async function tryOnce(waiting: Waiting & { tenantId: string }): Promise<Outcome> {
   const { id, attempts, to, ...message } = waiting

@@ -9,6 +9,7 @@ import {
 import { clock } from '@/lib/infra/clock/clock'
 import { actorOfSession, actorWithoutSession, type Actor, type Caller } from '../access/actor'
 import { demandPermission, type Permission } from '../access/permission'
+import type { Source } from '../limits/source'
 import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
@@ -49,6 +50,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   /** In its course it acts as the system (`actAsSystem`), so it runs on the system's log-in. */
   acts?: 'as-system'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
+  /** What a guest has to pass before a transaction is begun, so that a storm of guests takes no connection from others. */
+  before?: (guest: { from: Source; tenantId: string; now: Date }) => Promise<unknown>
   /** What this process does once it is committed, such as forgetting what it remembered. */
   after?: () => void
 }
@@ -64,7 +67,7 @@ export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = Perform<Input, Output> & {
-  definition: Omit<Definition<Input, Output>, 'run' | 'after'> & { reads: boolean }
+  definition: Omit<Definition<Input, Output>, 'run' | 'before' | 'after'> & { reads: boolean }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
@@ -78,13 +81,15 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 ) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
-  { run, after, ...definition }: Definition<Input, Output>,
+  { run, before, after, ...definition }: Definition<Input, Output>,
   reads: boolean,
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
     const now = clock.now()
     refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
+    if (caller.by === 'guest' && caller.from)
+      await before?.({ from: caller.from, tenantId: tenant ?? stateId(), now })
     const answer = await entered(
       entryOf(caller, tenant, now, definition.acts),
       async (tx, session) => {
@@ -120,7 +125,9 @@ function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: st
   const actor = session
     ? actorOfSession(session, tenant)
     : actorWithoutSession(caller, tenant ?? stateId())
-  return 'through' in caller && caller.through ? { ...actor, through: caller.through } : actor
+  if (caller.by === 'system') return actor
+  const { through, from } = caller
+  return { ...actor, ...(through && { through }), ...(from && { from }) }
 }
 
 // A guest is told from another guest by what only their own program knows of the request.

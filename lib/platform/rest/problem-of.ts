@@ -8,6 +8,7 @@ import {
   NotFound,
   Refusal,
 } from '@/lib/platform/operations/errors'
+import { waitOf } from '@/lib/platform/limits/too-many'
 import { TurnedAway } from '@/lib/platform/posted/turned-away'
 import { faultSentence, sentenceOf, stateOfFaults } from '@/lib/platform/operations/sentences'
 
@@ -16,6 +17,8 @@ type Problem = {
   code: string
   title?: string
   errors?: Record<string, { code: string; message: string }[]>
+  /** Seconds until it may be asked again. */
+  retryAfter?: number
 }
 
 /** What the outside hears of an error. What may not be seen and what is not there look alike. */
@@ -24,8 +27,10 @@ export function problemOf(error: unknown, language: Language): Problem {
   if (Conflict.is(error))
     return { status: 409, code: error.code, title: sentenceOf(error, language) }
   if (Refusal.is(error)) {
-    const status = error.code === 'too-many-attempts' ? 429 : 422
-    return { status, code: error.code, title: sentenceOf(error, language) }
+    const retryAfter = waitOf(error)
+    const status = retryAfter === undefined ? 422 : 429
+    const wait = retryAfter === undefined ? {} : { retryAfter }
+    return { status, code: error.code, title: sentenceOf(error, language), ...wait }
   }
   if (Forbidden.is(error) || NotFound.is(error)) return { status: 404, code: 'not-found' }
   if (TurnedAway.is(error))

@@ -71,18 +71,20 @@ type Problem = {
   code: string
   title?: string
   errors?: Record<string, { code: string; message: string }[]>
+  retryAfter?: number
   language: Language
   requestId: string
 }
 
 /** An error as RFC 9457 has it; `code` is what programs look at. */
-const problem = ({ status, code, title, errors, language, requestId }: Problem): Answered => ({
+const problem = ({ status, code, title, errors, retryAfter, ...rest }: Problem): Answered => ({
   status,
   headers: {
     ...headers,
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     'content-type': 'application/problem+json',
-    'content-language': language,
-    'x-request-id': requestId,
+    'content-language': rest.language,
+    'x-request-id': rest.requestId,
   },
   body: toJson({
     type: `urn:palika:problem:${code}`,
@@ -90,7 +92,8 @@ const problem = ({ status, code, title, errors, language, requestId }: Problem):
     code,
     title: title ?? code,
     errors,
-    instance: requestId,
+    retryAfter,
+    instance: rest.requestId,
   }),
 })
 

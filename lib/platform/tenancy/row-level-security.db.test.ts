@@ -12,11 +12,11 @@ const system = new pg.Client({ connectionString: env().SYSTEM_DATABASE_URL })
 const mine = 'uk.dehradun'
 const others = ['uk.haridwar', 'uk.nainital']
 
-/** Tables that belong to nobody's ULB: a session or a throttle is the whole installation's. */
+/** Tables that belong to nobody's ULB: a session or a rate_limit is the whole installation's. */
 const shared = [
   'session',
   'otp_challenge',
-  'throttle',
+  'rate_limit',
   'idempotency_key',
   'kept_form',
   '_prisma_migrations',

@@ -7,6 +7,7 @@ import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { autoRoute } from './auto-route'
+import { mayLodge, tooManyToday } from './complaints-a-day'
 import { numberPattern } from './complaint'
 import { eventRow } from './event-row'
 import type { Lodged, Lodging } from './lodging'
@@ -46,7 +47,7 @@ async function insert(
         ${lodging.personId}::uuid, ${lodging.visibility}, ${place.ward ?? null}, ${place.locality ?? null},
         ${place.landmark}, ${place.latitude ?? null}::float8, ${place.longitude ?? null}::float8, ${applied}, ${applied},
         ${now}::timestamptz, ${now}::timestamptz, ${dueAt}::timestamptz, ${now}::timestamptz
-      FROM counted RETURNING number
+      FROM counted WHERE ${mayLodge(lodging)} RETURNING number
     ), who AS (
       INSERT INTO complaint_reporter (tenant_id, complaint_id, person_id, name, mobile_cipher, mobile_index, email_cipher, language)
       SELECT ${tenantId}, ${id}::uuid, p.id, coalesce(nullif(${lodging.name}, ''), p.name), p.mobile_cipher, p.mobile_index,
@@ -66,7 +67,7 @@ async function insert(
       at: now,
     })})
     SELECT number FROM lodged`
-  if (!row) throw new Error('The complaint was not lodged')
+  if (!row) throw await tooManyToday(tx, lodging)
   return row.number
 }
 

@@ -14,6 +14,8 @@ export type Lodging = {
   visibility: Visibility
   place: Place
   personId: string | null
+  /** How many the person may send in a day of 24 hours; undefined where somebody of the ULB takes them. */
+  mostInADay?: number | undefined
   name: string
   actor: Actor
   operation: string

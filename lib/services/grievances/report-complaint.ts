@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
+import { env } from '@/lib/infra/env/env'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { checkOtp } from '@/lib/platform/identity/check-otp'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
-import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
+import { fromSource } from '@/lib/platform/limits/from-source'
 import { operation } from '@/lib/platform/operations/operation'
 import { addPhotos } from './complaint-photos'
 import { Attributes, Place, Visibility } from './complaint'
@@ -68,6 +71,7 @@ export const reportComplaint = operation({
     const lodged = await lodgeComplaint(tx, {
       ...{ id, tenantId, type, source, description, attributes, visibility, place, personId },
       ...{ name, actor, operation: 'complaints.report', now },
+      mostInADay: env().COMPLAINTS_PER_PERSON_AND_DAY,
     })
     const about = { tenantId, complaintId: lodged.id, phase: 'REPORTED', personId, now } as const
     if (input.draft) await becomeComplaint(tx, tenantId, input.draft)
@@ -80,7 +84,7 @@ export const reportComplaint = operation({
 async function whoReports(
   tx: Transaction,
   actor: Actor,
-  { challenge, code, name, language }: Reporting,
+  { challenge, code = '', name, language }: Reporting,
   { anonymous }: ComplaintType,
   now: Date,
 ): Promise<string | null> {
@@ -88,7 +92,7 @@ async function whoReports(
   if (actor.kind !== 'guest') throw new Refusal('report-as-citizen')
   if (challenge) {
     await actAsSystem(tx, actor.stateId)
-    const mobile = await checkOtp(tx, challenge, code ?? '', now)
+    const mobile = await checkOtp(tx, { challenge, code, source: actor.from, now })
     const person = { stateId: actor.stateId, mobile, name, language }
     const personId = await findOrRegisterPerson(tx, person)
     await actAsSystem(tx, actor.tenantId)
@@ -97,7 +101,7 @@ async function whoReports(
   const { anonymousAllowed } = await complaintSettings(actor.tenantId, dayAt(now))
   if (!anonymousAllowed || !anonymous)
     throw new InvalidInput({ challenge: [{ code: 'mobile-needed' }] })
-  await allowAttempt(`anonymous-report:${actor.tenantId}`, { attempts: 300, minutes: 60 }, now)
+  await draw(fromSource(limits.anonymous, actor.from, actor.tenantId), now)
   await actAsSystem(tx, actor.tenantId)
   return null
 }

@@ -18,6 +18,7 @@ import { findState } from '../../workflow/workflow'
 import { dueOf } from './adjust-demand'
 import { AdjustmentKind, adjustmentRules } from './limits'
 import { tellApprovers } from './tell-of-adjustment'
+import { largestBody } from '../../posted/bounds'
 
 const Input = z.object({
   id: z.uuid(),
@@ -39,7 +40,11 @@ export const proposeAdjustment = operation({
   permission: 'desk',
   input: Input,
   output: z.object({ id: z.uuid(), adjustment: z.uuid(), status: z.literal('PROPOSED') }),
-  api: { method: 'post', path: '/applications/{id}/adjustments' },
+  api: {
+    method: 'post',
+    path: '/applications/{id}/adjustments',
+    body: largestBody.upload,
+  },
   run: async ({ actor, input, tx, now, about }) => {
     const { id, kind, amount, reason, remark, revision: seen } = input
     const { file, definition } = await fileForWork(tx, actor, id)

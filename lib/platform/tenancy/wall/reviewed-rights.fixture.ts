@@ -49,6 +49,7 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'locality',
         'master_record',
         'message',
+        'message_day',
         'posting',
         'register_entry',
         'stored_file',
@@ -66,7 +67,7 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'idempotency_key',
         'kept_form',
       ],
-      ...['inbound_conversation', 'inbound_message', 'tally_state', 'throttle'],
+      ...['inbound_conversation', 'inbound_message', 'known_device', 'rate_limit', 'tally_state'],
     ],
     SELECT: ['person', 'queue_count', 'reach_seal', 'tenant'],
   },
@@ -133,5 +134,5 @@ export const definers: Record<string, Record<string, string[]>> = {
   palika_queue: { palika_app: ['enqueue'] },
 }
 
-/** Tables under no row-level security: the migrations', and until their policies land, the counters and the kept answers. */
-export const withoutRows = ['_prisma_migrations', 'throttle']
+/** Tables under no row-level security: the migrations'. */
+export const withoutRows = ['_prisma_migrations']

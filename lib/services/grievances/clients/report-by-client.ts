@@ -4,7 +4,8 @@ import { demandApiKey } from '@/lib/platform/api-keys/demand-api-key'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { mobileIndex } from '@/lib/platform/encryption/personal'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
-import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
@@ -32,7 +33,7 @@ export const reportByClient = operation({
     const type = await getOfferedType(tenantId, dayAt(now), input.type)
     checkAttributes(type, attributes)
     const place = await placeMeant(tenantId, input)
-    const personId = await whoseReport(tx, actor, input, type, now)
+    const personId = await whoseReport(tx, actor, { ...input, client: client.id }, type, now)
     const as: Actor = { ...actor, kind: personId ? 'citizen' : 'guest', name }
     const lodged = await lodgeComplaint(tx, {
       ...{ tenantId, type, source: 'OPEN311', description, attributes, visibility: 'FULL', place },
@@ -48,18 +49,17 @@ export const reportByClient = operation({
   },
 })
 
-const perPhone = { attempts: 20, minutes: 24 * 60 }
-
 /** The person of the phone, whose record stays as it is; nobody without one, where the ULB takes such reports. */
 async function whoseReport(
   tx: Transaction,
   { tenantId, stateId }: Actor,
-  { phone, language, unread }: ClientReport,
+  { phone, language, unread, client }: ClientReport & { client: string },
   type: ComplaintType,
   now: Date,
 ): Promise<string | null> {
   if (phone) {
-    await allowAttempt(`client-phone:${mobileIndex(stateId, phone)}`, perPhone, now)
+    const target = mobileIndex(stateId, phone)
+    await draw([{ limit: limits.clientPhone, of: { key: client, target } }], now)
     return findOrRegisterPerson(tx, { stateId, mobile: phone, name: '', language })
   }
   // Who gave a number that cannot be read meant to be reached: that costs nobody the report.

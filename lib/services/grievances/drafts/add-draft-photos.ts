@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import { PostedFile } from '@/lib/platform/files/posted-file'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
+import { fromSource } from '@/lib/platform/limits/from-source'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { actAsSystem } from '@/lib/platform/operations/transaction'
@@ -24,7 +27,7 @@ export const addDraftPhotos = operation({
   }),
   output: z.object({ draft: z.uuid(), photos: z.number().int() }),
   api: { method: 'post', path: '/complaint-drafts/{draft}/photos', body: largestBody.upload },
-  async run({ actor: { tenantId }, input, tx, now, about }) {
+  async run({ actor: { kind, tenantId, from }, input, tx, now, about }) {
     const { draft } = input
     await openDraft(tx, tenantId, draft, now)
     const there = await tx.complaintPhoto.findMany({ where: { tenantId, draftId: draft } })
@@ -33,6 +36,8 @@ export const addDraftPhotos = operation({
       throw new InvalidInput({
         photos: [{ code: 'papers-too-many', params: { max: mostPhotos } }],
       })
+    if (kind === 'guest' && fresh.length > 0)
+      await draw(fromSource(limits.photos, from, tenantId), now)
     await actAsSystem(tx, tenantId)
     const of = { tenantId, draftId: draft, phase: 'REPORTED', personId: null, now } as const
     await addPhotos(tx, of, fresh)

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { dayAt } from '@/lib/platform/dates/dates'
-import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
+import { fromSource } from '@/lib/platform/limits/from-source'
 import { operation } from '@/lib/platform/operations/operation'
 import { holdKey } from '@/lib/platform/operations/transaction'
 import { getOfferedType } from '../complaint-types'
@@ -20,9 +22,11 @@ export const startComplaintDraft = operation({
   output: z.object({ draft: z.uuid() }),
   api: { method: 'post', path: '/complaint-drafts' },
   answers: 'secret',
-  async run({ actor: { tenantId }, input: { type, description }, tx, now, about }) {
+  before: ({ from, tenantId, now }) => draw(fromSource(limits.draft, from, tenantId), now),
+  async run({ actor, input: { type, description }, tx, now, about }) {
+    const { tenantId, personId } = actor
     await getOfferedType(tenantId, dayAt(now), type)
-    await allowAttempt(`complaint-draft:${tenantId}`, { attempts: 2000, minutes: 60 }, now)
+    if (personId) await draw([{ limit: limits.draftOfPerson, of: { person: personId } }], now)
     const id = randomUUID()
     await holdKey(tx, id)
     const answers = DraftAnswers.parse({ type, description })

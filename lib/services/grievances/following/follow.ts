@@ -39,7 +39,7 @@ export const follow = operation({
     const { tenantId } = actor
     const complaint = await complaintToFollow(tx, tenantId, input.number)
     const { id, number } = complaint
-    const found = await followerOf(tx, actor, input, complaint, now)
+    const found = await followerOf(tx, actor, input, now)
     const follower = { ...found, tenantId, complaintId: id, language: input.language, now }
     await actAsSystem(tx, tenantId)
     await keepFollower(tx, follower, complaint)
@@ -67,20 +67,19 @@ async function complaintToFollow(
 
 async function followerOf(
   tx: Transaction,
-  { kind, stateId, personId }: Actor,
-  { challenge, code, email, language }: Following,
-  { number }: Complaint,
+  { kind, tenantId, stateId, personId, from: source }: Actor,
+  { challenge, code = '', email, language }: Following,
   now: Date,
 ): Promise<Pick<Follower, 'personId' | 'channel' | 'addressCipher' | 'addressIndex'>> {
   if (kind === 'citizen' && personId) return mobileFollower(tx, stateId, personId)
   if (kind !== 'guest') throw new Refusal('follow-as-citizen')
   if (challenge) {
     await actAsSystem(tx, stateId)
-    const mobile = await checkOtp(tx, challenge, code ?? '', now)
+    const mobile = await checkOtp(tx, { challenge, code, source, now })
     const someone = { stateId, mobile, name: '', language }
     return mobileFollower(tx, stateId, await findOrRegisterPerson(tx, someone))
   }
-  if (email !== undefined) return emailFollower(tx, { stateId, email, number, now })
+  if (email !== undefined) return emailFollower(tx, { tenantId, stateId, email, source, now })
   throw new InvalidInput({ mobile: [{ code: 'required' }] })
 }
 

@@ -3,7 +3,8 @@ import { comparable, InboundMessage } from '@/lib/platform/inbound/inbound-messa
 import { settle, type Settlement } from '@/lib/platform/inbound/received'
 import { takeOnce } from '@/lib/platform/inbound/take-once'
 import { operation } from '@/lib/platform/operations/operation'
-import { allowAttempt } from '@/lib/platform/identity/throttle'
+import { limits } from '@/lib/platform/limits/catalogue'
+import { draw } from '@/lib/platform/limits/draw'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
 import { answerToNotice } from './answer-to-notice'
 import { keepFacts, recallFacts } from './conversation'
@@ -11,8 +12,6 @@ import type { InHand } from './in-hand'
 import { reply } from './reply'
 import { senderOf } from './sender'
 import { respond } from './respond'
-
-const perSender = { attempts: 60, minutes: 60 }
 
 /** Somebody writes from outside: answers them, and lodges a complaint once enough is known. A repeated message does nothing. */
 export const hearMessage = operation({
@@ -33,7 +32,7 @@ export const hearMessage = operation({
     const message = { ...input, from: comparable(input.channel, input.from) }
     if (!(await takeOnce(tx, tenantId, message, now))) return { repeated: true, answer: '' }
     const sender = await senderOf(tx, actor, message)
-    await allowAttempt(`inbound:${sender.index}`, perSender, now)
+    await draw([{ limit: limits.inbound, of: { target: sender.index } }], now)
     await oneAtATime(tx, sender.index)
     const facts = await recallFacts(tx, { tenantId, sender, text: message.text, now })
     if (input.ulb) facts.ulb = input.ulb

@@ -129,9 +129,11 @@ describe('anybody else', () => {
 })
 
 describe('without signing in', () => {
-  const track = (number: string, lastFour: string) => trackComplaint(guest, { number, lastFour })
-  const refusal = (number: string, lastFour: string) =>
-    track(number, lastFour).then(
+  const track = (number: string, lastFour: string, by: Caller = guest) =>
+    trackComplaint(by, { number, lastFour })
+  const from = (address: string): Caller => ({ by: 'guest', from: { address } })
+  const refusal = (number: string, lastFour: string, by?: Caller) =>
+    track(number, lastFour, by).then(
       () => undefined,
       (error: unknown) => Refusal.is(error) && error.code,
     )
@@ -154,7 +156,9 @@ describe('without signing in', () => {
 
   test('digits cannot be guessed one after the other', async () => {
     const { number } = await complained(citizen)
-    for (let guess = 0; guess < 10; guess += 1) await refusal(number, `000${guess}`)
-    expect(await refusal(number, '7706')).toBe('too-many-attempts')
+    for (let guess = 0; guess < 10; guess += 1)
+      await refusal(number, `000${guess}`, from('198.51.100.1'))
+    expect(await refusal(number, '7706', from('198.51.100.1'))).toBe('too-many-attempts')
+    expect(await refusal(number, '7706', from('203.0.113.1'))).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { openSealed } from '@/lib/platform/encryption/personal'
-import { allowAttempt, forgiveAttempts } from '@/lib/platform/identity/throttle'
+import { countGuess } from '@/lib/platform/limits/guessing'
+import { knowDevice } from '@/lib/platform/limits/known-devices'
 import { Refusal } from '@/lib/platform/operations/errors'
 import { stateId } from '@/lib/platform/operations/state-id'
 import { query } from '@/lib/platform/operations/operation'
@@ -28,9 +29,10 @@ export const trackComplaint = query({
   }),
   output: SeenComplaint.omit({ photos: true }).extend({ shown: z.boolean() }),
   api: { method: 'post', path: '/complaints/track' },
-  async run({ input, tx, now }) {
+  async run({ actor: { from: source }, input, tx, now }) {
     const { number } = input
-    await allowAttempt(`track:${number}`, { attempts: 10, minutes: 15 }, now)
+    await actAsSystem(tx, stateId())
+    const guess = await countGuess(tx, 'track', { target: number, source, now })
     const [, code] = number.split('-')
     const ulb = (await ulbs()).find((one) => one.code === code)
     if (!ulb) throw unknown()
@@ -41,7 +43,10 @@ export const trackComplaint = query({
     const mobile = complaint && (await mobileOf(tx, complaint))
     if (!complaint || mobile?.slice(-4) !== input.lastFour) throw unknown()
 
-    await forgiveAttempts(`track:${number}`)
+    await guess.right()
+    await actAsSystem(tx, stateId())
+    await knowDevice(tx, `track ${number}`, { source, now })
+    await actAsSystem(tx, tenantId)
     const { visibility } = complaint
     return {
       ...(await viewOf(complaint, now)),

@@ -13,7 +13,8 @@ export const visitor = cache(async (): Promise<Caller> => {
   } catch (error) {
     if (!Forbidden.is(error)) throw error
   }
-  return { by: 'guest', ...(caller.language && { language: caller.language }) }
+  const { language, from } = caller
+  return { by: 'guest', ...(language && { language }), ...(from && { from }) }
 })
 
 /** Performs as the visitor, whoever else the browser is signed in as. */
