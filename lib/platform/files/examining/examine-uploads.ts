@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Refusal } from '../../operations/errors'
+import { bytesOf } from '../posted-file'
 import { ExaminedFile, examine } from './examined-file'
 import { FairQueue } from './fair-queue'
 
@@ -29,7 +30,7 @@ export async function examineUploads<Input>(input: Input, source: string): Promi
       () =>
         content instanceof ExaminedFile
           ? Promise.resolve(content)
-          : examine(name, bytesOf(content)),
+          : examine(name, bytesOf({ name, content })),
   )
   const examined = await queue().all(source, works)
   if (!examined) throw new Refusal('uploads-busy', { seconds: busyFor })
@@ -46,9 +47,6 @@ export function hasUploads(raw: unknown): boolean {
   })
   return found
 }
-
-const bytesOf = (content: Uint8Array | string) =>
-  typeof content === 'string' ? Buffer.from(content, 'base64') : content
 
 // Uploads stand in lists, and in lists of lists of papers; nothing deeper is looked for.
 const deepest = 5
