@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { answeredRoutes, madeByTheBuild } from '../../lib/interop/routes/answered-routes.fixture'
+import { answeredRoutes } from '../../lib/interop/routes/answered-routes.fixture'
 import { routesOfTheCode } from '../../lib/interop/routes/routes-of-the-code.fixture'
 
 const base = process.env['PUBLIC_URL'] ?? 'http://localhost:3000'
+/** What Next answers by itself of what the build made. */
+const madeByTheBuild = [
+  '/_global-error',
+  '/_not-found',
+  '/apple-icon.png',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/robots.txt',
+]
+
 const nobody = '019ad000-0000-7000-8000-000000000000'
 
 test('the build answers at the addresses that are accounted for, and at no other', () => {

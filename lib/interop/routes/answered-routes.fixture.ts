@@ -55,13 +55,3 @@ export const pagesOfNobody: Record<string, string> = {
   '/[lang]/(public)/[ulb]/services/[service]': 'what a service asks and costs',
   '/desk/missing': 'words',
 }
-
-/** What Next answers by itself of what the build made. */
-export const madeByTheBuild = [
-  '/_global-error',
-  '/_not-found',
-  '/apple-icon.png',
-  '/icon.svg',
-  '/manifest.webmanifest',
-  '/robots.txt',
-]

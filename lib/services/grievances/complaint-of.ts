@@ -19,11 +19,7 @@ export async function complaintForUpdate(
 }
 
 /** A complaint in the reach of whoever asks. Throws NotFound. */
-export async function getComplaintOf(
-  tx: Transaction,
-  tenantId: string,
-  id: string,
-): Promise<Complaint> {
+async function getComplaintOf(tx: Transaction, tenantId: string, id: string): Promise<Complaint> {
   const row = await tx.complaint.findUnique({ where: { tenantId_id: { tenantId, id } } })
   if (!row) throw new NotFound(`complaint ${id}`)
   return row

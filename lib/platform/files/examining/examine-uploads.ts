@@ -5,7 +5,7 @@ import { ExaminedFile, examine } from './examined-file'
 import { FairQueue } from './fair-queue'
 
 /** How long somebody whose upload was not looked at should wait, in seconds. */
-export const busyFor = 10
+const busyFor = 10
 
 // On globalThis, since Next bundles modules twice. A processor is left to whoever only reads.
 const key = Symbol.for('palika.examining')
