@@ -90,9 +90,10 @@ const remember = (response: NextResponse, name: string, value: string) =>
   })
 
 // Files and the REST interface stand outside: a policy and a language are for pages, and to come through here costs more
-// than most of its answers. Whatever is not named here comes through.
+// than most of its answers. What comes through is kept in memory and cut off at a length that mails exceed. Whatever is not
+// named here comes through.
 export const config = {
   matcher: [
-    '/((?!_next/|api/v1/|icon|apple-icon|favicon\\.ico|robots\\.txt|manifest\\.webmanifest|verify-offline\\.html|verify/offline\\.html).*)',
+    '/((?!_next/|api/v1/|api/inbound/|s/|icon|apple-icon|favicon\\.ico|robots\\.txt|manifest\\.webmanifest|verify-offline\\.html|verify/offline\\.html).*)',
   ],
 }

@@ -16,7 +16,7 @@ export async function feeAnswer(request: NextRequest, asked: Asked): Promise<Nex
     const { fee } = await draftFee(await currentCaller(), { ...asked, section, texts })
     return NextResponse.json(fee)
   } catch (error) {
-    const hidden = [NotFound, Forbidden, InvalidInput].some((kind) => error instanceof kind)
+    const hidden = [NotFound, Forbidden, InvalidInput].some((kind) => kind.is(error))
     if (hidden) return new NextResponse(null, { status: 404 })
     throw error
   }

@@ -12,6 +12,7 @@ export type DeskPart =
   | 'collect'
   | 'receipts'
   | 'refunds'
+  | 'adjustments'
   | 'outbox'
   | 'sessions'
   | 'posting'
@@ -116,6 +117,7 @@ export const paths = {
   deskComplaintTypes: (query: Query = {}) => withQuery('/desk/administration/complaints', query),
   deskComplaintType: (code: string, query: Query = {}) =>
     withQuery(`/desk/administration/complaints/types/${code}`, query),
+  deskReceived: (query: Query = {}) => withQuery('/desk/administration/received', query),
   deskHolidays: (query: Query = {}) => withQuery('/desk/administration/holidays', query),
   deskApiKeys: (query: Query = {}) => withQuery('/desk/administration/api-keys', query),
   deskComplaintRules: (part: 'routing' | 'escalation' | 'settings', query: Query = {}) =>

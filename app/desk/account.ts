@@ -34,7 +34,7 @@ export async function goOut(caller: Caller) {
   try {
     await signOut(caller, {})
   } catch (error) {
-    if (!(error instanceof Forbidden)) throw error
+    if (!Forbidden.is(error)) throw error
   }
   await dropSession()
 }

@@ -16,7 +16,7 @@ const me = cache(async (): Promise<(WhoAmI & { caller: Caller }) | undefined> =>
   try {
     return { ...(await whoAmI(caller, {})), caller }
   } catch (error) {
-    if (error instanceof Forbidden) return undefined
+    if (Forbidden.is(error)) return undefined
     throw error
   }
 })

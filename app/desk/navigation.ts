@@ -14,6 +14,7 @@ export type DeskArea =
   | 'collect'
   | 'receipts'
   | 'refunds'
+  | 'adjustments'
   | 'figures'
   | 'administration'
   | 'outbox'
@@ -37,6 +38,7 @@ export function navigation({ grants }: Officer, current: DeskArea | undefined, l
     { area: 'counter', href: paths.desk('counter'), open: may('counter') },
     { area: 'collect', href: paths.desk('collect'), open: may('collect') },
     { area: 'receipts', href: paths.desk('receipts'), open: may('collect', 'undo-receipt') },
+    { area: 'adjustments', href: paths.desk('adjustments'), open: may('approve-adjustment') },
     { area: 'refunds', href: paths.desk('refunds'), open: may('refund') },
     {
       area: 'registers',

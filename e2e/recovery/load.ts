@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { hashToken, newSessionToken } from '@/lib/platform/identity/credentials/credentials'
 
 type Report = { place: { ulb: string; ward: string }; tokens: string[] }

@@ -107,6 +107,24 @@ describe.each(services().map((service) => [service.code, service] as const))('%s
     expect(named.filter((action) => !actionCodes.has(action))).toEqual([])
   })
 
+  test('leads back to the fee from wherever a payment leads', () => {
+    const { states } = workflowOf(service)
+    const paying = states.flatMap(({ code, actions }) =>
+      actions.filter(({ kind }) => kind === 'pay').map(({ to }) => ({ from: code, to })),
+    )
+    for (const { from, to } of paying) {
+      const back = states.find(({ code }) => code === to)?.actions
+      expect(back?.find(({ kind }) => kind === 'unpay')?.to, to).toBe(from)
+    }
+  })
+
+  test('measures what it asks, in sections that are filled in', () => {
+    for (const { section, field } of service.inspection?.measures ?? []) {
+      const asked = service.sections.find(({ code }) => code === section)
+      expect(asked?.fields.map(({ code }) => code)).toContain(field)
+    }
+  })
+
   test('books every charge on a head it has', () => {
     const heads = (charges?.heads ?? []).map(({ code }) => code)
     const booked = [...(charges?.lines ?? []).map(({ head }) => head), charges?.rules.roundingHead]

@@ -1,3 +1,4 @@
+import { adjustmentLimits, adjustmentSettings } from './reference/adjustments'
 import {
   complaintEscalation,
   complaintGroups,
@@ -47,6 +48,8 @@ export const masterRows = (): MasterRow[] => [
   ...rowsOf('complaint-escalation', complaintEscalation()),
   ...rowsOf('complaint-setting', complaintSettings()),
   ...listed(complaintReasons()),
+  ...rowsOf('adjustment-limit', adjustmentLimits()),
+  ...rowsOf('adjustment-setting', adjustmentSettings()),
 ]
 
 const rowsOf = (list: string, values: readonly Named[]): MasterRow[] =>

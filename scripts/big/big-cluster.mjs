@@ -19,8 +19,8 @@ const extra = ['shared_buffers=512MB']
  * the product's. `stop()` leaves running what ran before.
  */
 export async function openBigCluster(secrets) {
-  const { DATABASE_URL, APP_DATABASE_URL } = process.env
-  if (DATABASE_URL) return beside({ DATABASE_URL, APP_DATABASE_URL }, secrets)
+  const { DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL } = process.env
+  if (DATABASE_URL) return beside({ DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL }, secrets)
   return step('Starting the embedded PostgreSQL of the big databases', async () => {
     const ran = existsSync(folder()) && runningPostmaster(path.join(folder(), 'data'))
     const password = secrets.DATABASE_SUPERUSER_PASSWORD

@@ -11,10 +11,11 @@ import { openExternal } from './external.mjs'
  * @param onGiveUp told in words, should it fall again and again
  */
 export async function openDatabase(secrets, onGiveUp) {
-  const { DATABASE_URL, APP_DATABASE_URL } = process.env
+  const { DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL } = process.env
   if (DATABASE_URL) {
     return step('Checking the database', async () => {
-      const urls = await openExternal({ DATABASE_URL, APP_DATABASE_URL }, secrets)
+      const given = { DATABASE_URL, APP_DATABASE_URL, SYSTEM_DATABASE_URL }
+      const urls = await openExternal(given, secrets)
       return { urls, stop: async () => {} }
     })
   }

@@ -21,6 +21,7 @@ const generators = {
   DATABASE_SUPERUSER_PASSWORD: text,
   DATABASE_OWNER_PASSWORD: text,
   DATABASE_LOGIN_PASSWORD: text,
+  DATABASE_SYSTEM_PASSWORD: text,
 }
 
 /** This installation's own secrets, drawn once and kept readable by its user alone. */

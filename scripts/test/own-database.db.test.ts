@@ -15,15 +15,15 @@ test('a test file has a seeded database of its own', async () => {
   expect(rows[0].tenants).toBeGreaterThan(90)
 })
 
-test('the runtime log-in may read nothing until it takes the application role', async () => {
-  await expect(login.query('SELECT * FROM tenant')).rejects.toThrow(/permission denied/)
-  await expect(login.query('SET ROLE palika_app')).resolves.toMatchObject({ command: 'SET' })
+test('the log-in that serves the web reads nothing until it enters', async () => {
+  await expect(login.query('SELECT * FROM tenant')).resolves.toMatchObject({ rowCount: 0 })
+  await expect(login.query(`SELECT enter_as_system('uk')`)).rejects.toThrow(/permission denied/)
 })
 
 test('neither role of the runtime may bypass row-level security', async () => {
   const { rows } = await owner.query(
-    `SELECT rolname FROM pg_roles WHERE rolname IN ('palika_app', 'palika_login')
+    `SELECT rolname FROM pg_roles WHERE rolname IN ('palika_app', 'palika_system')
         AND NOT rolsuper AND NOT rolbypassrls AND NOT rolcreaterole ORDER BY 1`,
   )
-  expect(rows.map(({ rolname }) => rolname)).toEqual(['palika_app', 'palika_login'])
+  expect(rows.map(({ rolname }) => rolname)).toEqual(['palika_app', 'palika_system'])
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../database/cluster.mjs'
 import { prepareEmbedded } from '../database/embedded.mjs'
+import { logInsOf, openToOwnLogIns } from '../database/roles.mjs'
 import { productEnv } from '../start/product-env.mjs'
 import { ensureClient } from '../start/build.mjs'
 import { runNode } from '../start/run.mjs'
@@ -58,24 +59,29 @@ export async function openTestCluster(folder, settings) {
 
 /** Copies the seeded database; gives the environment that names the copy. */
 export async function copyTemplate({ env, adminUrl }, name) {
-  await asAdmin(adminUrl, `CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE} OWNER palika_owner`)
-  const renamed = (url) => url.replace(`/${TEMPLATE}`, `/${name}`)
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE} OWNER palika_owner`)
+    // A copy is shut like the product's own; its log-ins are the template's.
+    await openToOwnLogIns(admin, name, Object.values(logInsOf(TEMPLATE)))
+  })
+  const renamed = (url) => Object.assign(new URL(url), { pathname: `/${name}` }).href
   return {
     ...env,
     DATABASE_URL: renamed(env.DATABASE_URL),
     APP_DATABASE_URL: renamed(env.APP_DATABASE_URL),
+    SYSTEM_DATABASE_URL: renamed(env.SYSTEM_DATABASE_URL),
   }
 }
 
 /** Drops a copy, whoever still uses it. */
 export const dropCopy = ({ adminUrl }, name) =>
-  asAdmin(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+  asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))
 
-async function asAdmin(connectionString, sql) {
+async function asAdmin(connectionString, work) {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    await client.query(sql)
+    await work(client)
   } finally {
     await client.end()
   }

@@ -17,8 +17,8 @@ export async function see<Result>(
   try {
     return await look(caller)
   } catch (error) {
-    if (error instanceof Forbidden) redirect(paths.signIn(language, here))
-    if (error instanceof NotFound || error instanceof InvalidInput) notFound()
+    if (Forbidden.is(error)) redirect(paths.signIn(language, here))
+    if (NotFound.is(error) || InvalidInput.is(error)) notFound()
     throw error
   }
 }

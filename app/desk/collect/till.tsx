@@ -68,7 +68,12 @@ export function Till({ language, bill, once }: Props) {
             <Received
               due={plain(bill.total)}
               locale={language === 'hi' ? 'hi-IN' : 'en-IN'}
-              words={{ received: t('received'), giveBack: t('giveBack'), missing: t('missing') }}
+              words={{
+                received: t('received'),
+                giveBack: t('giveBack'),
+                missing: t('missing'),
+                handedOver: t('handedOver', { amount: '{amount}' }),
+              }}
             />
           </div>
           <Instrument language={language} />

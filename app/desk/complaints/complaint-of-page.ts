@@ -14,7 +14,7 @@ export const complaintOfPage = cache(async (id: string, at: string): Promise<Des
   try {
     return await getComplaint(caller, { id })
   } catch (error) {
-    if (error instanceof NotFound || error instanceof Forbidden) notFound()
+    if (NotFound.is(error) || Forbidden.is(error)) notFound()
     throw error
   }
 })

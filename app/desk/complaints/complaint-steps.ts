@@ -26,7 +26,7 @@ async function orConflict(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error
+    if (!Conflict.is(error)) throw error
     return { to: paths.deskComplaintPart(id, 'changed', { seen: String(seen), from }) }
   }
 }

@@ -13,8 +13,7 @@ export async function orNotFound<Result>(looking: Promise<Result>): Promise<Resu
   try {
     return await looking
   } catch (error) {
-    if (error instanceof NotFound || error instanceof Forbidden || error instanceof InvalidInput)
-      notFound()
+    if (NotFound.is(error) || Forbidden.is(error) || InvalidInput.is(error)) notFound()
     throw error
   }
 }

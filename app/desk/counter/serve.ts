@@ -63,7 +63,7 @@ export async function serve(caller: Caller, posted: Posted): Promise<Served> {
     return intent === 'send' && !kept.refused ? await send(caller, posted, kept) : kept
   } catch (error) {
     // Sent twice, the draft is a file already.
-    if (!(error instanceof NotFound) || intent !== 'send') throw error
+    if (!NotFound.is(error) || intent !== 'send') throw error
     return send(caller, posted, { service, filing })
   }
 }
@@ -90,7 +90,7 @@ async function send(caller: Caller, posted: Posted, kept: Served): Promise<Serve
         : await submitDraft(caller, { draft, declaration, consent })
     return { ...kept, lodged: application }
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
+    if (!InvalidInput.is(error)) throw error
     const unticked = boxes.filter((name) => name in error.faults).join(' ')
     return { ...kept, wrong: true, unticked }
   }

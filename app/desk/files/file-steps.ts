@@ -1,6 +1,8 @@
 import type { Caller } from '@/lib/platform/access/actor'
 import { Conflict, InvalidInput } from '@/lib/platform/operations/errors'
-import { adjustFee } from '@/lib/platform/billing/adjust-fee'
+import { decideAdjustment } from '@/lib/platform/billing/adjustments/decide-adjustment'
+import { proposeAdjustment } from '@/lib/platform/billing/adjustments/propose-adjustment'
+import { decideMeasurement } from '@/lib/platform/workflow/measuring/decide-measurement'
 import { addNote } from '@/lib/platform/workflow/add-note'
 import { assign } from '@/lib/platform/workflow/assign'
 import { claim } from '@/lib/platform/workflow/claim'
@@ -9,8 +11,13 @@ import { takeAction } from '@/lib/platform/workflow/take-action'
 import { paths, withQuery } from '../../paths'
 import { deskAddress } from '../desk-address'
 
+type Seen = { id: string; revision?: string | undefined; from?: string | undefined }
 type Values = { id: string; revision?: string; from?: string } & Record<string, string | string[]>
-type Adjusting = Values & Parameters<typeof adjustFee>[1]
+type Adjusting = Parameters<typeof proposeAdjustment>[1] & {
+  id: string
+  revision?: string
+  from?: string
+}
 /** Where a form of the file leads. */
 type Destination = { to: string }
 
@@ -20,11 +27,11 @@ const fileAt = (
 ) => withQuery(paths.deskFile(id), { ...told, from })
 
 /** Does something to a file; somebody who was faster is shown instead of the result. */
-async function orConflict(values: Values, work: () => Promise<Destination>): Promise<Destination> {
+async function orConflict(values: Seen, work: () => Promise<Destination>): Promise<Destination> {
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error
+    if (!Conflict.is(error)) throw error
     const { id, revision: seen = '', from } = values
     return { to: withQuery(`${paths.deskFile(id)}/changed`, { seen, from }) }
   }
@@ -68,12 +75,42 @@ export const give = (caller: Caller, values: Values): Promise<Destination> =>
     return { to: fileAt(values) }
   })
 
-/** Adds a penalty to the fee of the file, or takes a rebate off. */
+/** The form that proposes a penalty or rebate; a file input left empty posts an empty file. */
+export async function postedAdjustment(
+  values: Record<string, string | string[]>,
+  form: FormData,
+): Promise<unknown> {
+  const paper = form.get('document')
+  if (!(paper instanceof File) || paper.size === 0) return values
+  const content = new Uint8Array(await paper.arrayBuffer())
+  return { ...values, document: { name: paper.name, content } }
+}
+
+/** Proposes a penalty on the fee of the file, or a rebate off it. */
 export const adjust = (caller: Caller, values: Adjusting): Promise<Destination> =>
   orConflict(values, async () => {
-    await adjustFee(caller, values)
+    await proposeAdjustment(caller, values)
     return { to: fileAt(values, { did: 'fee' }) }
   })
+
+/** Decides whether the fee follows what was found or what was declared. */
+export const measure = (
+  caller: Caller,
+  values: Parameters<typeof decideMeasurement>[1] & { from?: string },
+): Promise<Destination> =>
+  orConflict(values, async () => {
+    const { id } = await decideMeasurement(caller, values)
+    return { to: `${fileAt({ id, from: values.from })}#measured` }
+  })
+
+/** Approves or refuses what somebody else proposed. */
+export async function decide(
+  caller: Caller,
+  values: Parameters<typeof decideAdjustment>[1] & { from?: string },
+): Promise<Destination> {
+  const { file } = await decideAdjustment(caller, values)
+  return { to: `${fileAt({ id: file, from: values.from })}#fee` }
+}
 
 /** Writes an internal note. */
 export async function note(caller: Caller, values: Values): Promise<Destination> {

@@ -29,7 +29,7 @@ export async function pageOfFiles(
   try {
     return await read(cursor)
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
+    if (!InvalidInput.is(error)) throw error
     if ('q' in error.faults) return { files: [], from: 1, tooShort: true }
     return read(undefined)
   }

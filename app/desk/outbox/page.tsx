@@ -22,7 +22,7 @@ const outbox = async (caller: Parameters<typeof listOutbox>[0], before: string |
   try {
     return await listOutbox(caller, { before })
   } catch (error) {
-    if (error instanceof Forbidden || error instanceof NotFound) return undefined
+    if (Forbidden.is(error) || NotFound.is(error)) return undefined
     throw error
   }
 }
@@ -75,6 +75,17 @@ export default async function OutboxPage({
                 className: 'wraps',
                 cell: (row) => <span lang={row.language}>{row.body}</span>,
               },
+              {
+                key: 'status',
+                heading: t('outbox.status'),
+                labelled: true,
+                cell: ({ status, error }) => (
+                  <>
+                    {t(`outbox.statuses.${statusOf(status)}`)}
+                    {error && <span className="meta"> {error}</span>}
+                  </>
+                ),
+              },
             ]}
           />
         )}
@@ -90,6 +101,8 @@ export default async function OutboxPage({
     </Desk>
   )
 }
+
+const statusOf = (status: string) => (status === 'QUEUED' || status === 'FAILED' ? status : 'SENT')
 
 const channelOf = (channel: string) =>
   channel === 'EMAIL' || channel === 'WHATSAPP' || channel === 'IN_APP' ? channel : 'SMS'

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskHead } from '@/components/layout/desk-head'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Pagination } from '@/components/ui/pagination'
 import { listReceipts } from '@/lib/platform/collection/list-receipts'
 import { translator } from '@/lib/platform/language/translator'
@@ -11,7 +12,7 @@ import { Desk } from '../desk'
 import { deskOfficer } from '../desk-caller'
 import { deskLanguage } from '../desk-language'
 import { asked } from './asked'
-import { Drawer } from './drawer'
+import { newSlipPage, slipsPage } from './receipt-address'
 import { ReceiptFilter } from './receipt-filter'
 import { ReceiptTable } from './receipt-table'
 import './receipts.css'
@@ -36,11 +37,23 @@ export default async function ReceiptsPage({ searchParams }: Props) {
   return (
     <Desk area="receipts" at={at}>
       <div className="desk-page stack">
-        <DeskHead title={t('receipts')} meta={t('newestFirst')} />
+        <DeskHead
+          title={t('receipts')}
+          meta={t('newestFirst')}
+          actions={
+            <>
+              <Link className="btn btn--text" href={slipsPage()}>
+                {t('slips')}
+              </Link>
+              {grants.includes('collect') && (
+                <Link className="btn btn--2" href={newSlipPage()}>
+                  {t('newSlip')}
+                </Link>
+              )}
+            </>
+          }
+        />
         <ReceiptFilter key={at} language={language} filters={kept} />
-        {filters.mine && grants.includes('collect') && (
-          <Drawer language={language} receipts={receipts} />
-        )}
         {receipts.length === 0 ? (
           <EmptyState title={t('noReceipts')}>{t('noReceiptsText')}</EmptyState>
         ) : (
@@ -57,6 +70,6 @@ export default async function ReceiptsPage({ searchParams }: Props) {
 }
 
 function hideFromStrangers(error: unknown): never {
-  if (error instanceof Forbidden) notFound()
+  if (Forbidden.is(error)) notFound()
   throw error
 }

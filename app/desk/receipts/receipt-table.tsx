@@ -65,9 +65,21 @@ export function ReceiptTable({
           key: 'standing',
           heading: t('standing'),
           labelled: true,
-          cell: ({ status }) => {
+          cell: ({ status, undone }) => {
             const { is, word } = standingOf(status)
-            return <StateMark is={is}>{t(`status.${word}`)}</StateMark>
+            return (
+              <>
+                <StateMark is={is}>{t(`status.${word}`)}</StateMark>
+                {undone && (
+                  <div className="small">
+                    {t('undoneBy', {
+                      name: undone.by,
+                      moment: momentWords(new Date(undone.at), language),
+                    })}
+                  </div>
+                )}
+              </>
+            )
           },
         },
         {

@@ -7,6 +7,7 @@ import { DeskHead } from '@/components/layout/desk-head'
 import { DeskTable } from '@/components/ui/desk-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StateMark, type Standing } from '@/components/ui/state-mark'
+import { listDisputes } from '@/lib/platform/collection/disputes/disputes'
 import { listRefunds } from '@/lib/platform/collection/list-refunds'
 import { columnAmount } from '@/lib/platform/language/amounts'
 import { momentWords } from '@/lib/platform/language/days'
@@ -17,6 +18,7 @@ import { Desk } from '../desk'
 import { deskOfficer } from '../desk-caller'
 import { deskLanguage } from '../desk-language'
 import { approve } from './actions'
+import { Disputed } from './disputed'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await deskLanguage(), 'billing')('refunds') }
@@ -37,12 +39,14 @@ export default async function RefundsPage() {
   const language = await deskLanguage()
   const t = translator(language, 'billing')
   const { refunds } = await listRefunds(caller, {})
+  const { disputes } = await listDisputes(caller, {})
   type Row = (typeof refunds)[number]
 
   return (
     <Desk area="refunds" at={at}>
       <div className="desk-page stack">
         <DeskHead title={t('refunds')} meta={t('refundsText')} />
+        <Disputed rows={disputes} language={language} />
         {refunds.length === 0 ? (
           <EmptyState title={t('noRefunds')}>{t('noRefundsText')}</EmptyState>
         ) : (

@@ -3,7 +3,12 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import type { EntryStatus } from '@/lib/platform/registers/registers'
 
-const marks: Record<EntryStatus, Standing> = { ACTIVE: 'ok', CANCELLED: 'late', EXPIRED: 'wait' }
+const marks: Record<EntryStatus, Standing> = {
+  ACTIVE: 'ok',
+  SUSPENDED: 'late',
+  CANCELLED: 'late',
+  EXPIRED: 'wait',
+}
 
 /** Whether an entry holds, by shape, colour and word. */
 export const StandingMark = ({ status, language }: { status: EntryStatus; language: Language }) => (

@@ -10,6 +10,7 @@ beforeAll(() => {
     APP_MODE: 'demonstration',
     DATABASE_URL: 'postgresql://owner@127.0.0.1/palika',
     APP_DATABASE_URL: 'postgresql://login@127.0.0.1/palika',
+    SYSTEM_DATABASE_URL: 'postgresql://palika_system@127.0.0.1/palika',
     PUBLIC_URL: 'http://127.0.0.1:3000',
     SANDBOX_GATEWAY_KEY_ID: 'id',
     SANDBOX_GATEWAY_KEY_SECRET: 'key',

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { env } from '../env/env'
-import { begin, NoEntry, type EnteredSession, type Entry } from './entry'
+import { begin, isSystems, NoEntry, type EnteredSession, type Entry } from './entry'
 import { Prisma, type PrismaClient } from './generated/client'
 import { transactionOn } from './own-statements'
 import { DatabaseUnavailable, isUnavailable, noteLost } from './outage'
@@ -15,9 +15,9 @@ export type { Entry, EnteredSession }
 export type Transaction = Prisma.TransactionClient
 
 type Database = { pool: pg.Pool; prisma: PrismaClient; nameOf: NameOf }
+type Pools = Partial<Record<'web' | 'webApart' | 'system' | 'systemApart', Database>>
 const key = Symbol.for('palika.database')
-const apartKey = Symbol.for('palika.database.apart')
-const shared = globalThis as { [key]?: Database; [apartKey]?: Database }
+const shared = globalThis as { [key]?: Pools }
 
 // Enough for what is short and rare.
 const connectionsApart = 2
@@ -26,13 +26,21 @@ const connectionsApart = 2
 const patience = 15_000
 const longest = 30_000
 
-const database = () => (shared[key] ??= open(env().DATABASE_POOL))
-const databaseApart = () => (shared[apartKey] ??= open(connectionsApart))
+// Two log-ins: what serves the web enters as a guest or by a session's secret; what acts as the system has its own.
+const openings = {
+  web: () => open(env().APP_DATABASE_URL, env().DATABASE_POOL),
+  webApart: () => open(env().APP_DATABASE_URL, connectionsApart),
+  system: () => open(env().SYSTEM_DATABASE_URL, Math.max(2, Math.ceil(env().DATABASE_POOL / 2))),
+  systemApart: () => open(env().SYSTEM_DATABASE_URL, connectionsApart),
+}
 
-function open(max: number): Database {
-  const pool = new pg.Pool({
-    ...{ connectionString: env().APP_DATABASE_URL, max, connectionTimeoutMillis: patience },
-  })
+function pool(name: keyof Pools): Database {
+  const pools = (shared[key] ??= {})
+  return (pools[name] ??= openings[name]())
+}
+
+function open(connectionString: string, max: number): Database {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: patience })
   pool.on('error', noteLost)
   const nameOf = preparedName()
   return { pool, prisma: prismaAboard(nameOf), nameOf }
@@ -43,14 +51,14 @@ const isLost = () => undefined
 
 /** Runs `work` in one transaction that has the entry's reach. Throws NoEntry before any statement of `work`. */
 export const transaction = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
-  transactionIn(database(), entry, work)
+  transactionIn(pool(isSystems(entry) ? 'system' : 'web'), entry, work)
 
 /**
  * The same on connections of its own, for what stays when the caller's transaction fails: a caller that holds a
  * connection never waits here for one that other callers hold.
  */
 export const transactionApart = <Result>(entry: Entry, work: Work<Result>): Promise<Result> =>
-  transactionIn(databaseApart(), entry, work)
+  transactionIn(pool(isSystems(entry) ? 'systemApart' : 'webApart'), entry, work)
 
 type Work<Result> = (tx: Transaction, session: EnteredSession | undefined) => Promise<Result>
 
@@ -138,11 +146,10 @@ function clockOf(milliseconds: number) {
 
 /** Closes every connection; the next transaction opens them anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = [shared[key], shared[apartKey]]
+  const open = Object.values(shared[key] ?? {})
   delete shared[key]
-  delete shared[apartKey]
-  for (const one of open) {
-    await one?.prisma.$disconnect()
-    await one?.pool.end()
+  for (const { prisma, pool } of open) {
+    await prisma.$disconnect()
+    await pool.end()
   }
 }

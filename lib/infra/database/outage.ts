@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { env } from '../env/env'
+import { KnownError } from '../errors/known-error'
 
 /** The database could not be asked, or was lost while it was: nothing is known to be done. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends KnownError {
+  static override readonly kind = 'database-unavailable'
   readonly code = 'database-unavailable'
   constructor(cause: unknown) {
     super('The database cannot be asked', { cause })
@@ -54,9 +56,9 @@ export async function databaseAnswers(): Promise<boolean> {
 
 /** Resolves when the database answers; a start waits for it rather than fail. Throws what was wrong after `patience` ms. */
 export async function untilDatabaseAnswers(patience = 60_000): Promise<void> {
-  const end = Date.now() + patience
+  const end = performance.now() + patience
   while (!(await databaseAnswers())) {
-    if (Date.now() > end) throw new DatabaseUnavailable(`no answer for ${patience} ms`)
+    if (performance.now() > end) throw new DatabaseUnavailable(`no answer for ${patience} ms`)
     await new Promise((resolve) => setTimeout(resolve, lookMs))
   }
 }

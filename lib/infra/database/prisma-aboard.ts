@@ -15,6 +15,8 @@ const connection = (shared[key] ??= new AsyncLocalStorage<Line>())
 /** A Prisma that opens no connections: its transactions are those of whoever takes it aboard. */
 export const prismaAboard = (nameOf: NameOf): PrismaClient =>
   new PrismaClient({
+    // The entering function alone may read it.
+    omit: { session: { tokenHash: true } },
     adapter: new PrismaPg(new GivenConnections(), {
       // pg takes the empty name for none.
       statementNameGenerator: ({ sql }) => nameOf(sql) ?? '',

@@ -11,8 +11,10 @@ const port = z.coerce.number().int().min(1).max(65_535)
 export const coreSettings = z.object({
   /** The owner's database: migrations, seed, job queue. */
   DATABASE_URL: databaseUrl,
-  /** The runtime's database log-in, which has no rights but to become `palika_app`. */
+  /** The log-in that serves the web: enters as a guest or by a session's secret, nothing else. */
   APP_DATABASE_URL: databaseUrl,
+  /** The log-in that acts as the system: jobs, the bank's calls, signing in. */
+  SYSTEM_DATABASE_URL: databaseUrl,
   /** Connections the process keeps open at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
   /** The state's code, lower case, with which the ids of its tenants begin: ISO 3166-2:IN without its country, `uk`. */
@@ -24,6 +26,11 @@ export const coreSettings = z.object({
   PORT: port.default(3000),
   /** How people reach the application, without a path: `https://seva.example.gov.in`. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  /** A shorter address of the same application for links in text messages: 20 letters at most. Absent: PUBLIC_URL. */
+  SHORT_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** `production` refuses demonstration accounts, printed OTPs and the sandbox. */
   APP_MODE: z.enum(['demonstration', 'production']).default('production'),
   /** Encrypts session cookies. */

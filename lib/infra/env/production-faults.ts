@@ -26,6 +26,9 @@ export function productionFaults(settings: Settings): string[] {
   if (settings.DATABASE_URL === settings.APP_DATABASE_URL) {
     faults.push('APP_DATABASE_URL: must be the runtime log-in, not the owner')
   }
+  if ([settings.DATABASE_URL, settings.APP_DATABASE_URL].includes(settings.SYSTEM_DATABASE_URL)) {
+    faults.push('SYSTEM_DATABASE_URL: must be a log-in of its own')
+  }
   return faults
 }
 

@@ -7,6 +7,7 @@ const drawn = () => randomBytes(32).toString('base64')
 const demonstration = {
   DATABASE_URL: 'postgresql://owner@127.0.0.1/palika',
   APP_DATABASE_URL: 'postgresql://palika_login@127.0.0.1/palika',
+  SYSTEM_DATABASE_URL: 'postgresql://palika_system@127.0.0.1/palika',
   PUBLIC_URL: 'http://127.0.0.1:3000/',
   APP_MODE: 'demonstration',
   NEXTAUTH_SECRET: drawn(),
@@ -81,6 +82,7 @@ describe('production', () => {
     [{ MAIL: 'outbox' }, /sends nothing/],
     [{ PALIKA_CLOCK: '2026-11-22T10:00:00Z' }, /clock cannot be set/],
     [{ APP_DATABASE_URL: production.DATABASE_URL }, /not the owner/],
+    [{ SYSTEM_DATABASE_URL: production.APP_DATABASE_URL }, /a log-in of its own/],
   ])('refuses %o', (change, reason) => {
     expect(() => readSettings({ ...production, ...change })).toThrow(reason)
   })

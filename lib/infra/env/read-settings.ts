@@ -1,8 +1,11 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import { productionFaults } from './production-faults'
 import { settingsSchema, type Settings } from './settings-schema'
 
 /** The settings are missing, malformed or unfit for production; each line names one. */
-export class UnfitSettings extends Error {}
+export class UnfitSettings extends KnownError {
+  static override readonly kind = 'unfit-settings'
+}
 
 /** Reads and checks settings; throws `UnfitSettings` naming every fault at once. */
 export function readSettings(variables: Record<string, string | undefined>): Settings {

@@ -1,9 +1,14 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** One message to one person. */
 export type Mail = {
   readonly to: string
   readonly subject: string
   readonly text: string
   readonly html?: string
+  /** `<…@…>`, by which an answer names it; drawn where it is left out. */
+  readonly messageId?: string | undefined
+  /** Where answers go, where that is not the sender. */
+  readonly replyTo?: string | undefined
   readonly attachments?: readonly {
     readonly name: string
     readonly contentType: string
@@ -20,7 +25,8 @@ export type MailChannel = {
 }
 
 /** The mail was not taken; `permanent` means that trying again will not help. */
-export class MailNotSent extends Error {
+export class MailNotSent extends KnownError {
+  static override readonly kind = 'mail-not-sent'
   constructor(
     readonly permanent: boolean,
     reason: string,

@@ -51,12 +51,17 @@ export const smtpMail = ({ url, from, timeoutMs = 15_000 }: SmtpSettings): MailC
 
 type SmtpError = Error & { readonly responseCode?: number; readonly code?: string }
 
-const composed = (from: string, { to, subject, text, html, attachments = [] }: Mail) => ({
+const composed = (
+  from: string,
+  { to, subject, text, html, messageId, replyTo, attachments = [] }: Mail,
+) => ({
   from,
   to: { name: '', address: to },
   subject,
   text,
   ...(html !== undefined && { html }),
+  ...(messageId !== undefined && { messageId }),
+  ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
   attachments: attachments.map(({ name, contentType, bytes }) => ({
     filename: name,
     contentType,

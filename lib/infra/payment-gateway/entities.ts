@@ -38,6 +38,15 @@ export const refundEntity = z.object({
   created_at: moment,
 })
 
+/** A dispute (chargeback), as documented. */
+export const disputeEntity = z.object({
+  id: z.string().min(1),
+  payment_id: z.string().min(1),
+  amount: paise,
+  reason_code: z.string().nullish(),
+  status: z.enum(['open', 'under_review', 'won', 'lost', 'closed']),
+})
+
 /** A list as documented: `{ entity: 'collection', count, items }`. */
 export function collectionOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item) })
@@ -51,6 +60,7 @@ export const eventEntity = z.object({
   payload: z.object({
     payment: z.object({ entity: paymentEntity }).optional(),
     refund: z.object({ entity: refundEntity }).optional(),
+    dispute: z.object({ entity: disputeEntity }).optional(),
   }),
 })
 

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** What a payer is asked to pay, and where they come back to. Amount in paise. */
 export interface OrderRequest {
   /** Our own reference, at most 40 characters; the same reference always gives the same order. */
@@ -36,7 +37,14 @@ export interface CallbackClaim {
 }
 
 export type EventStatus =
-  'pending' | 'captured' | 'failed' | 'refund-pending' | 'refunded' | 'refund-failed' | 'irrelevant'
+  | 'pending'
+  | 'captured'
+  | 'failed'
+  | 'refund-pending'
+  | 'refunded'
+  | 'refund-failed'
+  | 'disputed'
+  | 'irrelevant'
 
 /** A signed webhook. It may come late, twice or out of order, so handle it by payment, not by event. */
 export interface GatewayEvent {
@@ -46,7 +54,8 @@ export interface GatewayEvent {
   providerOrderId: string | null
   providerPaymentId: string | null
   providerRefundId: string | null
-  /** Paise: of the refund for a refund event, else of the payment. */
+  providerDisputeId: string | null
+  /** Paise: of the refund or dispute the event is about, else of the payment. */
   amount: bigint
   status: EventStatus
   occurredAt: Date
@@ -91,6 +100,15 @@ export interface RefundState {
   createdAt: Date
 }
 
+/** A payer's claim at their bank that a payment was not right. Amount in paise; `won` is ours, `lost` theirs. */
+export interface DisputeState {
+  providerDisputeId: string
+  providerPaymentId: string
+  amount: bigint
+  reason: string | null
+  status: 'open' | 'under_review' | 'won' | 'lost' | 'closed'
+}
+
 /** Headers of a request as Next.js, fetch or node:http hold them. */
 export type RequestHeaders =
   { get(name: string): string | null } | Record<string, string | string[] | undefined>
@@ -106,15 +124,18 @@ export interface PaymentGateway {
   status(providerOrderId: string): Promise<OrderState>
   refund(refund: RefundRequest): Promise<RefundState>
   refundStatus(providerRefundId: string): Promise<RefundState>
+  disputeStatus(providerDisputeId: string): Promise<DisputeState>
 }
 
 /** No usable answer in time: nothing is known of the outcome, so ask again later. */
-export class GatewayUnavailable extends Error {
+export class GatewayUnavailable extends KnownError {
+  static override readonly kind = 'gateway-unavailable'
   override name = 'GatewayUnavailable'
 }
 
 /** The gateway understood and said no; asking again changes nothing. */
-export class GatewayRefused extends Error {
+export class GatewayRefused extends KnownError {
+  static override readonly kind = 'gateway-refused'
   override name = 'GatewayRefused'
 
   constructor(
@@ -126,6 +147,7 @@ export class GatewayRefused extends Error {
 }
 
 /** A message that claims to be the gateway's and is not. */
-export class ForgedSignature extends Error {
+export class ForgedSignature extends KnownError {
+  static override readonly kind = 'forged-signature'
   override name = 'ForgedSignature'
 }

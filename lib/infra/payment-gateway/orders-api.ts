@@ -1,8 +1,16 @@
 import type { z } from 'zod'
-import { collectionOf, jsonPaise, orderEntity, paymentEntity, refundEntity } from './entities'
+import {
+  collectionOf,
+  disputeEntity,
+  jsonPaise,
+  orderEntity,
+  paymentEntity,
+  refundEntity,
+} from './entities'
 import type { Exchange } from './exchange'
 import { GatewayRefused } from './gateway'
 import type {
+  DisputeState,
   GatewayPayment,
   OrderRequest,
   OrderState,
@@ -83,6 +91,23 @@ export function ordersApi(call: Exchange) {
         answer: refundEntity,
       })
       return refundState(refund)
+    },
+
+    async disputeStatus(providerDisputeId: string): Promise<DisputeState> {
+      const dispute = await call({
+        operation: 'dispute status',
+        method: 'GET',
+        path: `/v1/disputes/${encodeURIComponent(providerDisputeId)}`,
+        answer: disputeEntity,
+      })
+      const { id, payment_id, amount, reason_code, status } = dispute
+      return {
+        providerDisputeId: id,
+        providerPaymentId: payment_id,
+        amount,
+        reason: reason_code ?? null,
+        status,
+      }
     },
   }
 }

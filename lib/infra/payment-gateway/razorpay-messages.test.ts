@@ -94,6 +94,7 @@ describe('webhook', () => {
       providerOrderId: orderEntity.id,
       providerPaymentId: paymentEntity.id,
       providerRefundId: null,
+      providerDisputeId: null,
       amount: 118800n,
       status: 'captured',
       occurredAt: new Date('2019-09-05T09:10:06Z'),
@@ -108,6 +109,25 @@ describe('webhook', () => {
       'refund.processed',
       { refund: { entity: refundEntity }, payment: { entity: paymentEntity } },
       'refunded',
+      50000n,
+    ],
+    [
+      'payment.dispute.created',
+      {
+        payment: { entity: paymentEntity },
+        dispute: {
+          entity: {
+            id: 'disp_EsIAlDcoUr8CaQ',
+            entity: 'dispute',
+            payment_id: paymentEntity.id,
+            amount: 50000,
+            currency: 'INR',
+            reason_code: 'processing_error',
+            status: 'open',
+          },
+        },
+      },
+      'disputed',
       50000n,
     ],
     ['settlement.processed', {}, 'irrelevant', 0n],

@@ -53,6 +53,7 @@ export function razorpay(settings: RazorpaySettings): PaymentGateway {
     status: api.status,
     refund: api.refund,
     refundStatus: api.refundStatus,
+    disputeStatus: api.disputeStatus,
   }
 }
 
@@ -68,7 +69,7 @@ async function findOrPlace(
       const placed = await api.place(order, { once: true })
       return sameOrder(placed, order)
     } catch (error) {
-      if (!(error instanceof GatewayUnavailable) || attempt >= 2) throw error
+      if (!GatewayUnavailable.is(error) || attempt >= 2) throw error
     }
   }
 }

@@ -38,13 +38,15 @@ export function readEvent(rules: WebhookRules, rawBody: string, headers: Request
 function gatewayEvent(event: z.infer<typeof eventEntity>, headerId: string): GatewayEvent {
   const payment = event.payload.payment?.entity
   const refund = event.payload.refund?.entity
+  const dispute = event.payload.dispute?.entity
   return {
     eventId: event.id ?? headerId,
     type: event.event,
     providerOrderId: payment?.order_id ?? null,
-    providerPaymentId: payment?.id ?? refund?.payment_id ?? null,
+    providerPaymentId: payment?.id ?? refund?.payment_id ?? dispute?.payment_id ?? null,
     providerRefundId: refund?.id ?? null,
-    amount: refund?.amount ?? payment?.amount ?? 0n,
+    providerDisputeId: dispute?.id ?? null,
+    amount: refund?.amount ?? dispute?.amount ?? payment?.amount ?? 0n,
     status: eventStatus(event),
     occurredAt: event.created_at,
   }
@@ -54,6 +56,7 @@ function eventStatus({ event, payload }: z.infer<typeof eventEntity>): EventStat
   if (event === 'payment.captured' || event === 'order.paid') return 'captured'
   if (event === 'payment.failed') return 'failed'
   if (event === 'payment.authorized') return 'pending'
+  if (event.startsWith('payment.dispute.') && payload.dispute) return 'disputed'
   if (event === 'refund.failed') return 'refund-failed'
   if (event.startsWith('refund.') && payload.refund) {
     return payload.refund.entity.status === 'processed' ? 'refunded' : 'refund-pending'

@@ -54,5 +54,6 @@ export function sandbox(settings: SandboxSettings): PaymentGateway {
     status: api.status,
     refund: api.refund,
     refundStatus: api.refundStatus,
+    disputeStatus: api.disputeStatus,
   }
 }

@@ -1,4 +1,5 @@
 import { checkTemplate, escapeFor, fill, type Placeholders } from './placeholder'
+import { segmentsOf } from './segments'
 import { SmsNotSent, type SmsChannel } from './sms'
 
 /** How to speak to a provider; `url`, `headers` and `body` are templates, see placeholder.ts. */
@@ -33,6 +34,8 @@ export const httpSms = (provider: SmsProvider): SmsChannel => {
   return {
     async send({ to, text, templateId }) {
       if (!/^\d{10}$/.test(to)) throw new SmsNotSent(true, 'not a ten-digit mobile')
+      // The operators refuse a text without a registered template, and whoever sends it.
+      if (!templateId) throw new SmsNotSent(true, 'no DLT template id')
       const values = valuesFor(provider, to, text, templateId)
       const response = await call(fill(url, values, encodeURIComponent), {
         method: provider.method,
@@ -67,8 +70,7 @@ const valuesFor = (
     countryPrefix = '91',
     encodings = { plain: '0', unicode: '8' },
   } = provider
-  const plain = /^[\x20-\x7e\r\n]*$/.test(text)
-  const encoding = plain ? encodings.plain : encodings.unicode
+  const encoding = segmentsOf(text).unicode ? encodings.unicode : encodings.plain
   return { to: countryPrefix + to, text, templateId, entityId, sender, encoding }
 }
 

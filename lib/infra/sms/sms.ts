@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** One text message under a template registered with the DLT operator (TRAI, India). */
 type Sms = {
   /** Ten digits. */
@@ -12,7 +13,8 @@ export type SmsChannel = {
 }
 
 /** The message was not taken; `permanent` means that trying again will not help. */
-export class SmsNotSent extends Error {
+export class SmsNotSent extends KnownError {
+  static override readonly kind = 'sms-not-sent'
   constructor(
     readonly permanent: boolean,
     reason: string,

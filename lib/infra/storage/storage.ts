@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import type { Readable } from 'node:stream'
 
 /** Where files lie. Keys are `tenant/id` paths; what they mean is the database's to know. */
@@ -13,7 +14,8 @@ export type Storage = {
 }
 
 /** Nothing lies under that key. */
-export class NoSuchObject extends Error {
+export class NoSuchObject extends KnownError {
+  static override readonly kind = 'no-such-object'
   constructor(key: string) {
     super(`No object ${key}`)
     this.name = 'NoSuchObject'

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** What the Cloud API takes and gives: texts to people who wrote within a day, and the pictures they sent. */
 export type WhatsAppChannel = {
   send(message: { to: string; text: string }): Promise<void>
@@ -6,7 +7,9 @@ export type WhatsAppChannel = {
 }
 
 /** Meta did not do what was asked; the queue tries again. */
-export class WhatsAppFailed extends Error {}
+export class WhatsAppFailed extends KnownError {
+  static override readonly kind = 'whatsapp-failed'
+}
 
 type Settings = { api: string; phoneNumberId: string; token: string }
 

@@ -45,7 +45,7 @@ export async function throughDoor(
     })
   } catch (error) {
     if (request.destroyed && !request.complete) return // the sender went away
-    if (!(error instanceof TurnedAway)) throw error
+    if (!TurnedAway.is(error)) throw error
     turnAway(request, response, error)
   }
 }

@@ -1,6 +1,9 @@
 import { fetchPictures } from '@/lib/platform/inbound/fetch-pictures'
+import { keepUnreadable } from '@/lib/platform/inbound/received'
 import { trustVerification, trustWhatsApp } from '@/lib/platform/inbound/trust'
-import { jsonOf, readBody } from './read-body'
+import { stateId } from '@/lib/platform/operations/state-id'
+import { installation } from '@/lib/platform/rest/installation'
+import { jsonOf, largestBody, readBody } from './read-body'
 import { outcomeOf, takeMessage, turnedAway } from './take-message'
 import { whatsAppMessages } from './whatsapp-message'
 
@@ -17,20 +20,28 @@ export function verifyWhatsApp(request: Request): Response {
 
 /** `POST /api/inbound/whatsapp`: messages as Meta’s Cloud API posts them. */
 export async function hearWhatsApp(request: Request): Promise<Response> {
-  const body = await readBody(request)
-  if (body === undefined) return new Response(null, { status: 413 })
-  const away = turnedAway(trustWhatsApp(request.headers.get('x-hub-signature-256'), body))
-  return away ?? outcomeOf(() => takeAll(jsonOf(body)))
+  const header = request.headers.get('x-hub-signature-256')
+  if (!header) return turnedAway(trustWhatsApp(header, '')) ?? new Response()
+  const body = await readBody(request, largestBody.whatsApp)
+  if (body instanceof Response) return body
+  return turnedAway(trustWhatsApp(header, body)) ?? outcomeOf(() => takeAll(jsonOf(body)))
 }
 
 // One that is refused must not keep the others from being taken, nor make Meta post all of them again.
 async function takeAll(posted: unknown) {
+  const { messages, unreadable } = whatsAppMessages(posted)
+  const { now } = installation()
+  for (const one of unreadable)
+    await keepUnreadable(stateId(), 'WHATSAPP', JSON.stringify(one) ?? '', now)
   let taken = 0
-  for (const { message, pictures } of whatsAppMessages(posted)) {
-    const media = await fetchPictures(pictures)
-    const answer = await outcomeOf(() => takeMessage({ ...message, media }))
-    if (answer.status >= 500) throw new Error('A message could not be taken')
+  let failed = false
+  for (const { message, pictures } of messages) {
+    const { media, missing } = await fetchPictures(pictures)
+    const leftOut = [...(message.leftOut ?? []), ...missing]
+    const answer = await outcomeOf(() => takeMessage({ ...message, media, leftOut }))
     if (answer.ok) taken += 1
+    failed ||= answer.status >= 500
   }
+  if (failed) throw new Error('A message could not be taken')
   return { taken }
 }

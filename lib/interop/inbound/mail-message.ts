@@ -1,63 +1,87 @@
 import { z } from 'zod'
 import type { InboundMessage } from '@/lib/platform/inbound/inbound-message'
+import { photographsOf } from './mail/attached'
+import { automaticOf } from './mail/automatic'
+import { htmlText } from './mail/html-text'
+import { ownWords } from './mail/own-words'
 
-const Person = z.looseObject({ Email: z.email().max(254), Name: z.string().optional() })
+// A field that is not what it should be is as one that is not there: the rest of the mail counts.
+const text = z.string().nullish().catch(undefined)
+const Person = z.looseObject({ Email: z.string().max(254), Name: text })
 
 /** A mail as inbound-parse services post it; these names are Postmark’s. */
 const Mail = z.looseObject({
   MessageID: z.string().min(1).max(500),
   FromFull: Person,
-  OriginalRecipient: z.string().min(3).max(254),
-  Subject: z.string().optional(),
-  TextBody: z.string().optional(),
-  StrippedTextReply: z.string().optional(),
-  Date: z.string().optional(),
-  Headers: z.array(z.looseObject({ Name: z.string(), Value: z.string() })).optional(),
+  OriginalRecipient: text,
+  To: text,
+  ToFull: z.array(Person).nullish().catch(undefined),
+  Subject: text,
+  TextBody: text,
+  HtmlBody: text,
+  StrippedTextReply: text,
+  Date: text,
+  Headers: z
+    .array(z.looseObject({ Name: z.string(), Value: z.string() }))
+    .nullish()
+    .catch(undefined),
   Attachments: z
-    .array(z.looseObject({ Name: z.string(), ContentType: z.string(), Content: z.string() }))
-    .optional(),
+    .array(
+      z.looseObject({
+        Name: z.string(),
+        ContentType: z.string(),
+        Content: z.string(),
+        ContentID: text,
+      }),
+    )
+    .nullish()
+    .catch(undefined),
 })
+type Mail = z.output<typeof Mail>
 
-/** The message in a mail; undefined for one that a machine sent, which nobody must answer. Throws ZodError. */
-export function mailMessage(
-  posted: unknown,
-  now: Date,
-): z.input<typeof InboundMessage> | undefined {
+/** The message in a mail, its kind said where a machine sent it. Throws ZodError. */
+export function mailMessage(posted: unknown, now: Date): z.input<typeof InboundMessage> {
   const mail = Mail.parse(posted)
-  if (isAutomatic(mail)) return undefined
-  const { MessageID: id, FromFull: from, OriginalRecipient: to, Subject: subject = '' } = mail
+  const { MessageID: id, FromFull: from } = mail
+  const subject = (mail.Subject ?? '').replace(/\s+/g, ' ').trim()
+  const header = headersOf(mail)
   const sent = new Date(mail.Date ?? '')
-  const pictures = (mail.Attachments ?? []).filter(({ ContentType }) =>
-    /^image\//.test(ContentType),
-  )
-  const answering = /^\s*(re|aw|sv|उत्तर)\s*:/i.test(subject)
-  const words = mail.StrippedTextReply || unquoted(mail.TextBody ?? '')
+  const words = wordsOf(mail)
   return {
-    ...{ channel: 'EMAIL', id, from: from.Email, to, name: (from.Name ?? '').slice(0, 100) },
-    text: (answering ? words : `${subject}\n${words}`).trim().slice(0, 20_000),
+    ...{ channel: 'EMAIL', id, from: from.Email, to: recipientOf(mail) },
+    name: (from.Name ?? '').slice(0, 100),
+    text: (isAnswer(subject, header) ? words : `${subject}\n${words}`).trim().slice(0, 20_000),
     at: Number.isNaN(sent.getTime()) ? now : sent,
-    media: pictures.slice(0, 5).map(({ Name, Content }) => ({
-      name: Name.slice(0, 255),
-      content: Content,
-    })),
+    kind: automaticOf({ from: from.Email, subject, header }) ?? 'text',
+    references: referencesIn(header),
+    ...photographsOf(mail.Attachments ?? []),
   }
 }
 
-// Two machines that answer each other never stop.
-function isAutomatic({ FromFull, Headers = [] }: z.output<typeof Mail>): boolean {
-  const header = (name: string) =>
-    Headers.find(({ Name }) => Name.toLowerCase() === name)?.Value.toLowerCase()
-  return (
-    /^(mailer-daemon|postmaster|no-?reply|bounces?)\b/i.test(FromFull.Email) ||
-    (header('auto-submitted') ?? 'no') !== 'no' ||
-    /^(bulk|list|junk)/.test(header('precedence') ?? '')
-  )
+type Header = (name: string) => string | undefined
+
+const headersOf =
+  ({ Headers }: Mail): Header =>
+  (name) =>
+    Headers?.find(({ Name }) => Name.toLowerCase() === name)?.Value
+
+const wordsOf = ({ StrippedTextReply, TextBody, HtmlBody }: Mail): string => {
+  const plain = [StrippedTextReply, TextBody].find((one) => one?.trim())
+  return ownWords(plain ?? htmlText(HtmlBody ?? ''))
 }
 
-/** What somebody wrote, without the mail they answer and without their signature. */
-function unquoted(text: string): string {
-  const lines = text.replaceAll('\r\n', '\n').split('\n')
-  const end = lines.findIndex((line) => /^(-- ?$|On .+ wrote:$|_{10,}$)/.test(line))
-  const own = end === -1 ? lines : lines.slice(0, end)
-  return own.filter((line) => !line.startsWith('>')).join('\n')
+/** Who was written to: as the service received it, with the tag that says which message is answered. */
+function recipientOf({ OriginalRecipient, ToFull, To }: Mail): string {
+  if (OriginalRecipient?.trim()) return OriginalRecipient
+  return ToFull?.[0]?.Email ?? /[^\s<>,"]+@[^\s<>,"]+/.exec(To ?? '')?.[0] ?? ''
+}
+
+const answered = /^\s*((re|aw|sv|antw|ref|उत्तर|जवाब|प्रति|पुनः)\s*(\[\d+\])?\s*[::]\s*)+/i
+
+const isAnswer = (subject: string, header: Header) =>
+  answered.test(subject) || header('in-reply-to') !== undefined
+
+function referencesIn(header: Header): string[] {
+  const said = `${header('in-reply-to') ?? ''} ${header('references') ?? ''}`
+  return (said.match(/<[^<>\s]{3,900}>/g) ?? []).slice(0, 40)
 }

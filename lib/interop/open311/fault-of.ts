@@ -19,12 +19,12 @@ const names: Readonly<Record<string, string>> = {
 
 /** What the outside hears of an error by the protocol: 403 for a key, 404 for what is not there, 400 for all else. */
 export function faultOf(error: unknown, language: Language): Fault {
-  if (error instanceof Fault) return error
-  if (error instanceof BadApiKey) return fault(403, 'Missing or invalid api_key')
-  if (error instanceof InvalidInput) return invalid(error, language)
-  if (error instanceof NotFound || error instanceof Forbidden) return fault(404, 'Not found')
+  if (Fault.is(error)) return error
+  if (BadApiKey.is(error)) return fault(403, 'Missing or invalid api_key')
+  if (InvalidInput.is(error)) return invalid(error, language)
+  if (NotFound.is(error) || Forbidden.is(error)) return fault(404, 'Not found')
   const { status, title } = problemOf(error, language)
-  if (error instanceof Refusal) return fault(400, title ?? error.code, status)
+  if (Refusal.is(error)) return fault(400, title ?? error.code, status)
   return fault(400, 'General service error. Please tell us what you sent.', status)
 }
 
@@ -43,4 +43,4 @@ function invalid({ faults }: InvalidInput, language: Language): Fault {
 const nameOf = (path: string) =>
   path.startsWith('attributes.')
     ? `attribute[${path.slice('attributes.'.length)}]`
-    : (names[path] ?? path)
+    : (names[path.replace(/\.\d+$/, '')] ?? path)

@@ -1,7 +1,9 @@
+import { KnownError } from '@/lib/platform/operations/errors'
 import type { Document } from './document'
 
 /** What was wrong with a request, as the specification says it: several codes and sentences under one HTTP status. */
-export class Fault extends Error {
+export class Fault extends KnownError {
+  static override readonly kind = 'open311-fault'
   constructor(
     readonly status: 400 | 403 | 404,
     readonly errors: readonly { code: number; description: string }[],

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { normaliseMobile } from '@/lib/platform/encryption/mobile'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
 import { hashToken } from '@/lib/platform/identity/credentials/credentials'
@@ -22,8 +24,9 @@ export async function postRequest({ asked, language, idempotencyKey }: Asking): 
     {
       ...{ ulb, key, type, language, attributes: await attributesOf(ulb, type, asked) },
       ...placeOf(asked),
-      ...given(asked, 'description', 'phone', 'email'),
-      ...(text(asked, 'media_url') && { media: text(asked, 'media_url') }),
+      ...given(asked, 'description'),
+      ...reachedBy(asked),
+      media: mediaIn(asked),
       name: [text(asked, 'first_name'), text(asked, 'last_name')].filter(Boolean).join(' '),
     },
     // Each client has keys of its own.
@@ -47,6 +50,32 @@ const given = <Name extends string>(asked: URLSearchParams, ...names: Name[]) =>
       return value ? [[name, value]] : []
     }),
   ) as Partial<Record<Name, string>>
+
+/** How whoever reports is told; what cannot be read as that is only noted, for it must not cost the report. */
+function reachedBy(asked: URLSearchParams) {
+  const [phone, email] = [text(asked, 'phone'), text(asked, 'email')]
+  const mobile = phone && normaliseMobile(phone)
+  const mail = email && z.email().max(254).safeParse(email).data
+  const unread = [phone && !mobile && `phone: ${phone}`, email && !mail && `email: ${email}`]
+  return {
+    ...(mobile && { phone: mobile }),
+    ...(mail && { email: mail }),
+    unread: unread
+      .flatMap((one) => one || [])
+      .join(', ')
+      .slice(0, 600),
+  }
+}
+
+/** Every address of a picture: said several times, as a list with brackets, or with commas between them. */
+function mediaIn(asked: URLSearchParams): string[] {
+  const said = [...asked].flatMap(([name, value]) =>
+    /^media_url(\[\d*\])?$|^media\[\d*\]$/.test(name) ? [value] : [],
+  )
+  // A comma may stand in an address; one before another address ends it.
+  const each = said.flatMap((value) => value.split(/[,\s]+(?=https?:)/i).map((one) => one.trim()))
+  return [...new Set(each.filter((one) => one !== ''))].slice(0, 10)
+}
 
 function placeOf(asked: URLSearchParams) {
   const [latitude, longitude] = [text(asked, 'lat'), text(asked, 'long')]

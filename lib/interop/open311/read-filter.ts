@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { isKeepable } from '@/lib/platform/dates/dates'
 import { deepest } from '@/lib/services/grievances/clients/find-requests'
 import { Fault, fault } from './fault'
+import { readMoment } from './read-moment'
 
 const day = 86_400_000
 const longest = 90 * day
 
-const Moment = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text))
-  .refine(isKeepable, 'Must be a moment of our times')
+const Moment = (time: 'first' | 'last') =>
+  z
+    .string()
+    .transform((text) => readMoment(text, time) ?? new Date(Number.NaN))
+    .refine((at) => !Number.isNaN(at.getTime()), 'Must be a moment as 2026-11-27T10:00:00+05:30')
+    .refine(isKeepable, 'Must be a moment of our times')
 const Codes = z.string().transform((text) => text.split(',').map((code) => code.trim()))
 
 /** What a client may ask of a list of requests; `page…`, `updated_…` and `order` are extensions that many servers have. */
@@ -17,10 +20,10 @@ const Asked = z.object({
   service_request_id: Codes.optional(),
   service_code: Codes.optional(),
   status: Codes.pipe(z.array(z.enum(['open', 'closed']))).optional(),
-  start_date: Moment.optional(),
-  end_date: Moment.optional(),
-  updated_after: Moment.optional(),
-  updated_before: Moment.optional(),
+  start_date: Moment('first').optional(),
+  end_date: Moment('last').optional(),
+  updated_after: Moment('first').optional(),
+  updated_before: Moment('last').optional(),
   order: z.enum(['asc', 'desc']).default('desc'),
   page: z.coerce.number().int().min(1).default(1),
   page_size: z.coerce.number().int().min(1).max(1000).default(1000),

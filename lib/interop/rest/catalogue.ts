@@ -24,11 +24,17 @@ import { startDraft } from '@/lib/platform/applications/start-draft'
 import { startWalkIn } from '@/lib/platform/applications/start-walk-in'
 import { submitDraft } from '@/lib/platform/applications/submit-draft'
 import { trackApplication } from '@/lib/platform/applications/track-application'
-import { adjustFee } from '@/lib/platform/billing/adjust-fee'
+import { decideMeasurement } from '@/lib/platform/workflow/measuring/decide-measurement'
+import { decideAdjustment } from '@/lib/platform/billing/adjustments/decide-adjustment'
+import { listAdjustments } from '@/lib/platform/billing/adjustments/list-adjustments'
+import { proposeAdjustment } from '@/lib/platform/billing/adjustments/propose-adjustment'
 import { approveRefund } from '@/lib/platform/collection/approve-refund'
 import { collectAtCounter } from '@/lib/platform/collection/collect-at-counter'
 import { dayTakings } from '@/lib/platform/collection/day-takings'
 import { findDues } from '@/lib/platform/collection/find-dues'
+import { decideDispute } from '@/lib/platform/collection/disputes/decide-dispute'
+import { listDisputes } from '@/lib/platform/collection/disputes/disputes'
+import { recordDispute } from '@/lib/platform/collection/disputes/note-dispute'
 import { getReceipt, listReceipts } from '@/lib/platform/collection/list-receipts'
 import { listRefunds } from '@/lib/platform/collection/list-refunds'
 import { openAccount } from '@/lib/platform/collection/open-account'
@@ -37,7 +43,17 @@ import { prepareOrder } from '@/lib/platform/collection/prepare-order'
 import { recordOrder } from '@/lib/platform/collection/record-order'
 import { recordRefund } from '@/lib/platform/collection/record-refund'
 import { refundReceipt } from '@/lib/platform/collection/refund-receipt'
-import { remit } from '@/lib/platform/collection/remit'
+import { clearReceipt } from '@/lib/platform/collection/remittance/clear-receipt'
+import {
+  approveRemittance,
+  returnRemittance,
+} from '@/lib/platform/collection/remittance/decide-remittance'
+import { prepareRemittance } from '@/lib/platform/collection/remittance/prepare-remittance'
+import {
+  getRemittance,
+  heldReceipts,
+  listRemittances,
+} from '@/lib/platform/collection/remittance/remittances'
 import { settleOrder } from '@/lib/platform/collection/settle-order'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
@@ -61,6 +77,7 @@ import { withdrawMaster } from '@/lib/platform/masters/withdraw-master'
 import { addHoliday, removeHoliday } from '@/lib/platform/tenancy/holidays/change-holidays'
 import { listHolidays } from '@/lib/platform/tenancy/holidays/holidays'
 import { listOutbox } from '@/lib/platform/notifications/list-outbox'
+import { openShortLink } from '@/lib/platform/notifications/short-links'
 import { cancelLicence } from '@/lib/platform/registers/cancel-licence'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { searchRegister } from '@/lib/platform/registers/search-register'
@@ -114,7 +131,10 @@ export const catalogue: readonly Operation[] = listed([
   startWalkIn,
   submitDraft,
   trackApplication,
-  adjustFee,
+  decideMeasurement,
+  proposeAdjustment,
+  decideAdjustment,
+  listAdjustments,
   approveRefund,
   collectAtCounter,
   dayTakings,
@@ -128,7 +148,16 @@ export const catalogue: readonly Operation[] = listed([
   recordOrder,
   recordRefund,
   refundReceipt,
-  remit,
+  heldReceipts,
+  prepareRemittance,
+  listRemittances,
+  getRemittance,
+  approveRemittance,
+  returnRemittance,
+  clearReceipt,
+  listDisputes,
+  decideDispute,
+  recordDispute,
   settleOrder,
   startCheckout,
   cancelReceipt,
@@ -149,6 +178,7 @@ export const catalogue: readonly Operation[] = listed([
   inboxCounts,
   listInbox,
   listOutbox,
+  openShortLink,
   cancelLicence,
   getEntry,
   searchRegister,

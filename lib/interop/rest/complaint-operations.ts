@@ -44,6 +44,16 @@ import { getPublic } from '@/lib/services/grievances/public/get-public'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
 import { reportComplaint } from '@/lib/services/grievances/report-complaint'
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
+import {
+  getReceived,
+  listReceived,
+  listUnplaced,
+} from '@/lib/services/grievances/received/list-received'
+import {
+  closeReceived,
+  handReceived,
+  retryReceived,
+} from '@/lib/services/grievances/received/settle-received'
 import { takeDownComplaint } from '@/lib/services/grievances/take-down-complaint'
 
 /** Every operation and query of complaints and of their figures; the catalogue lists them with all others. */
@@ -78,6 +88,12 @@ export const complaintOperations: readonly unknown[] = [
   listPublic,
   listTypes,
   hearMessage,
+  listReceived,
+  listUnplaced,
+  getReceived,
+  retryReceived,
+  handReceived,
+  closeReceived,
   townOfAddress,
   nearbyComplaints,
   assignComplaints,

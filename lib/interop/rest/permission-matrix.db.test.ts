@@ -33,14 +33,21 @@ const session = async (
 ): Promise<Caller> => {
   const token = uuidv7()
   const person = uuidv7()
+  const posting = kind === 'CITIZEN' ? null : uuidv7()
   await owner.query(
     `INSERT INTO person (tenant_id, id, kind, name) VALUES ('uk', $1, 'CITIZEN', 'Somebody Else')`,
     [person],
   )
+  if (posting)
+    await owner.query(
+      `INSERT INTO posting (tenant_id, id, state_id, person_id, department, designation, roles, wards, valid_from)
+       VALUES ($1, $2, 'uk', $3, 'REV', 'LC01', $4, '{}', '2020-04-01')`,
+      [tenantId ?? 'uk', posting, person, roles],
+    )
   await owner.query(
-    `INSERT INTO session (id, token_hash, state_id, person_id, person_name, language, kind, tenant_id, roles, wards, channel, expires_at)
-     VALUES ($1, $2, 'uk', $3, 'Somebody Else', 'en', $4, $5, $6, '{}', 'API', now() + interval '1 hour')`,
-    [uuidv7(), hashToken(token), person, kind, tenantId, roles],
+    `INSERT INTO session (id, token_hash, state_id, person_id, person_name, language, kind, tenant_id, posting_id, roles, wards, channel, expires_at)
+     VALUES ($1, $2, 'uk', $3, 'Somebody Else', 'en', $4, $5, $6, $7, '{}', 'API', now() + interval '1 hour')`,
+    [uuidv7(), hashToken(token), person, kind, tenantId, posting, roles],
   )
   return { by: 'session', hash: hashToken(token) }
 }
@@ -89,7 +96,7 @@ describe('every operation', () => {
     async (_name, operation) => {
       for (const who of outsiders(operation.definition.permission)) {
         await expect(operation(cast[who], { ulb: theirs }), who).rejects.toSatisfy(
-          (error) => error instanceof Forbidden || error instanceof NotFound,
+          (error) => Forbidden.is(error) || NotFound.is(error),
         )
       }
     },
@@ -137,9 +144,7 @@ async function outcomeOf(
   try {
     return { refused: false, result: await performed }
   } catch (error) {
-    const expected = [Forbidden, NotFound, InvalidInput, Refusal].some(
-      (kind) => error instanceof kind,
-    )
+    const expected = [Forbidden, NotFound, InvalidInput, Refusal].some((kind) => kind.is(error))
     if (!expected) throw error
     return { refused: true }
   }

@@ -4,6 +4,7 @@ export type Grant =
   | 'collect' // take money
   | 'undo-receipt' // cancel or dishonour a receipt
   | 'refund' // send money back
+  | 'approve-adjustment' // decide penalties and rebates that others proposed
   | 'unmask' // see a whole mobile number
   | 'cancel-licence'
   | 'assign' // give a file to another officer
@@ -11,6 +12,7 @@ export type Grant =
   | 'administer' // employees and configuration
   | 'outbox' // read the demonstration's outgoing messages
   | 'intake' // take down complaints for people on the telephone or at a window
+  | 'messages' // read what people sent that could not be taken in, and see to it
   | 'complaints' // see what people complained about, and who they are
   | 'route' // give complaints to whoever puts them right, refuse them, look at photographs
   | 'field-work' // put complaints right
@@ -21,6 +23,7 @@ export const grants: readonly Grant[] = [
   'collect',
   'undo-receipt',
   'refund',
+  'approve-adjustment',
   'unmask',
   'cancel-licence',
   'assign',
@@ -28,6 +31,7 @@ export const grants: readonly Grant[] = [
   'administer',
   'outbox',
   'intake',
+  'messages',
   'complaints',
   'route',
   'field-work',

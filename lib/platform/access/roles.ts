@@ -7,7 +7,7 @@ const common: Record<string, readonly Grant[]> = {
   COLL_RECEIPT_CREATOR: ['collect'],
   EGF_ADMINISTRATOR: ['refund', 'undo-receipt', 'audit'],
   EMPLOYEE_FINANCE: ['refund', 'audit'],
-  ULBADMIN: ['administer', 'audit', 'assign', 'unmask', 'outbox'],
+  ULBADMIN: ['administer', 'audit', 'assign', 'unmask', 'outbox', 'messages'],
   HRMS_ADMIN: ['administer'],
 }
 

@@ -5,7 +5,9 @@ import { Forbidden } from '../operations/errors'
 import type { Scope } from './api-keys'
 
 /** The key is unknown at the ULB, was taken back, or is for something else. */
-export class BadApiKey extends Forbidden {}
+export class BadApiKey extends Forbidden {
+  static override readonly kind = 'forbidden/bad-api-key'
+}
 
 const allowance = { attempts: 600, minutes: 60 }
 

@@ -9,7 +9,7 @@ import { operation } from '../operations/operation'
 import { actionsOpenTo } from '../workflow/take'
 import { lockApplication, type Application } from './application'
 import { checkFiling } from './check-filing'
-import { estimatedFee } from './estimated-fee'
+import { estimatedFee, estimateToKeep } from './estimated-fee'
 import { fileInHand } from './file-in-hand'
 import { getFiling, lockFiling, type Filing } from './filing'
 import { placeOf, titlesOf } from './lodge'
@@ -113,7 +113,7 @@ async function correctFile(
       ...titles,
       ...placeOf(definition, answers),
       answers: stored,
-      feeEstimate: fee?.total ?? null,
+      feeEstimate: estimateToKeep(fee),
       searchText: searchTextOf(definition, answers, [number, titles.subject, titles.applicantName]),
     },
   })

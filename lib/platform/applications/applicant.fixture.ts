@@ -12,7 +12,13 @@ import { uuidv7 } from '../operations/uuid'
 const asSystem = { by: 'reach', kind: 'SYSTEM', tenant: stateId() } as const
 
 /** A signed-in person for tests: a citizen, or with `roles` an officer of `tenantId`. */
-type Person = { name: string; mobile: string; tenantId?: string; roles?: string[] }
+type Person = {
+  name: string
+  mobile: string
+  tenantId?: string
+  roles?: string[]
+  designation?: string
+}
 
 /** Signs somebody in, registering them first. */
 export async function signedIn({
@@ -20,8 +26,10 @@ export async function signedIn({
   mobile,
   tenantId,
   roles,
+  designation = 'LC01',
 }: Person): Promise<Caller & { by: 'session'; personId: string }> {
   const hash = hashToken(newSessionToken())
+  const postingId = roles && tenantId ? uuidv7() : null
   const personId = await transaction(asSystem, async (tx) => {
     const id = await findOrRegisterPerson(tx, { stateId: stateId(), mobile, name, language: 'en' })
     await tx.session.create({
@@ -33,6 +41,7 @@ export async function signedIn({
         personName: name,
         kind: roles ? 'OFFICER' : 'CITIZEN',
         tenantId: tenantId ?? null,
+        postingId,
         roles: roles ?? [],
         wards: [],
         language: 'en',
@@ -42,6 +51,13 @@ export async function signedIn({
     })
     return id
   })
+  if (postingId && roles && tenantId) {
+    const post = { department: 'REV', designation, roles, wards: [] }
+    const row = { ...post, tenantId, id: postingId, stateId: stateId(), personId }
+    await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, (tx) =>
+      tx.posting.createMany({ data: [{ ...row, validFrom: new Date('2020-04-01') }] }),
+    )
+  }
   return { by: 'session', hash, personId }
 }
 

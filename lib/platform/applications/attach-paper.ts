@@ -118,7 +118,7 @@ async function keep(
     })
   } catch (error) {
     // Refused for its content, before anything was written.
-    if (error instanceof InvalidInput) return { faults: Object.values(error.faults).flat() }
+    if (InvalidInput.is(error)) return { faults: Object.values(error.faults).flat() }
     throw error
   }
 }

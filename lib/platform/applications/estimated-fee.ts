@@ -2,6 +2,8 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '../dates/dates'
 import type { Answers } from '../forms/definition'
 import { mastersOf } from '../masters/masters'
+import { largestAmount } from '../money/amount'
+import type { Money } from '../money/money'
 import { NotFound } from '../operations/errors'
 import { findTenant } from '../tenancy/tenancy'
 import type { ServiceDefinition } from './service-definition'
@@ -22,3 +24,7 @@ export async function estimatedFee(
   const slabs = await slabsOf(tx, tenant, on)
   return feeEstimate({ definition, answers, slabs, masters: await mastersOf(tenantId, on), on })
 }
+
+/** The sum as the file keeps it; none when nothing is charged, or more than an amount can be. */
+export const estimateToKeep = (fee: Worksheet | undefined): Money | null =>
+  fee && fee.total <= largestAmount ? fee.total : null

@@ -9,7 +9,7 @@ import { sealAnswers } from '../forms/seal-answers'
 import { nextNumber } from '../numbering/next-number'
 import { officeCalendar } from '../tenancy/office-calendar'
 import type { Application } from './application'
-import { estimatedFee } from './estimated-fee'
+import { estimatedFee, estimateToKeep } from './estimated-fee'
 import { moveFile } from './move'
 import type { PersonKnown } from './person-known'
 import { searchTextOf } from './search-text'
@@ -70,7 +70,7 @@ async function rowOf(tx: Transaction, lodging: Lodging, number: string) {
     state: '',
     status: '',
     consumerCode: number,
-    feeEstimate: fee?.total ?? null,
+    feeEstimate: estimateToKeep(fee),
     submittedAt: now,
     stateSince: now,
     dueAt: dueAfter(now, definition.days * dayLength, calendar),

@@ -23,7 +23,7 @@ export const myCertificates = query({
         name: Words,
         subject: z.string(),
         application: z.uuid(),
-        status: z.enum(['ACTIVE', 'CANCELLED', 'EXPIRED']),
+        status: z.enum(['ACTIVE', 'SUSPENDED', 'CANCELLED', 'EXPIRED']),
         validTo: Day.nullable(),
         document: z.uuid().nullable(),
       }),
@@ -72,9 +72,9 @@ const statusOf = (
   status: string,
   validTo: Day | null,
   today: Day,
-): 'ACTIVE' | 'CANCELLED' | 'EXPIRED' =>
-  status === 'CANCELLED'
-    ? 'CANCELLED'
+): 'ACTIVE' | 'SUSPENDED' | 'CANCELLED' | 'EXPIRED' =>
+  status === 'CANCELLED' || status === 'SUSPENDED'
+    ? status
     : status === 'EXPIRED' || (validTo !== null && validTo < today)
       ? 'EXPIRED'
       : 'ACTIVE'

@@ -13,10 +13,25 @@ export function paymentStep(
   { tenantId, state }: Application,
 ): NextStep | undefined {
   const pay = findState(workflowOf(definition), state)?.actions.find(({ kind }) => kind === 'pay')
+  return pay && { action: pay.code, actor: payment(tenantId) }
+}
+
+/** The step back to the fee that is due again, in the name of whoever took the payment back; none where there is no way back. */
+export function unpaymentStep(
+  definition: ServiceDefinition,
+  { tenantId, state }: Application,
+  { personId, name }: Actor,
+): NextStep | undefined {
+  const back = findState(workflowOf(definition), state)?.actions.find(
+    ({ kind }) => kind === 'unpay',
+  )
   return (
-    pay && {
-      action: pay.code,
-      actor: actorWithoutSession({ by: 'system', as: 'payment' }, tenantId),
+    back && {
+      action: back.code,
+      actor: { ...payment(tenantId), name, ...(personId ? { personId } : {}) },
     }
   )
 }
+
+const payment = (tenantId: string): Actor =>
+  actorWithoutSession({ by: 'system', as: 'payment' }, tenantId)

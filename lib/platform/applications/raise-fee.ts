@@ -2,9 +2,9 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { cancelDemand } from '../billing/cancel-demand'
 import { raiseDemand } from '../billing/raise-demand'
 import { dayAt } from '../dates/dates'
-import type { Answers } from '../forms/definition'
 import { mastersOf } from '../masters/masters'
 import { findTenant } from '../tenancy/tenancy'
+import { answersCharged } from '../workflow/measuring/measurement'
 import type { Moved } from './moved'
 import { paymentStep, type NextStep } from './payment-step'
 import { slabsOf } from './slabs'
@@ -33,7 +33,7 @@ async function feeOf(tx: Transaction, { definition, file, now }: Moved): Promise
   const on = dayAt(now)
   const { demand, total } = worksheet({
     definition,
-    answers: file.answers as Answers,
+    answers: await answersCharged(tx, { definition, file }, now),
     slabs: await slabsOf(tx, tenant, on),
     masters: await mastersOf(file.tenantId, on),
     on,

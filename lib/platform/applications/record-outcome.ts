@@ -1,16 +1,19 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import { endEntry } from '../registers/end-entry'
 import { recordEntry } from '../registers/record-entry'
+import { restoreEntry, suspendEntry } from '../registers/suspend-entry'
 import type { Moved } from './moved'
 
-/** Writes the register when a step grants something, or ends what was granted. */
+/** Writes the register when a step grants something, holds it back for a payment taken back, or ends it. */
 export async function recordOutcome(
   tx: Transaction,
   { definition, file, step, actor, remark, reasons = [], now }: Moved,
 ): Promise<void> {
   const { outcome } = definition
   if (!outcome) return
-  if (step.action === outcome.recordedBy)
+  if (step.kind === 'unpay') await suspendEntry(tx, { file, reason: remark ?? '', actor, now })
+  // What was granted once stands again as it was: its number and its days are given out once.
+  if (step.action === outcome.recordedBy && !(await restoreEntry(tx, { file, actor, now })))
     await recordEntry(tx, { definition, outcome, file, actor, now })
 
   const why = [

@@ -27,6 +27,7 @@ const ActionWords = z.strictObject({
     'correct',
     'reject',
     'pay',
+    'unpay',
     'cancel',
     'adjust',
     'system',
@@ -165,7 +166,13 @@ export const ServiceDefinition = z.strictObject({
   ),
   /** What an inspector records, and in which state. */
   inspection: z
-    .strictObject({ state: z.string(), fields: z.array(Field), photographs: z.number().int() })
+    .strictObject({
+      state: z.string(),
+      fields: z.array(Field),
+      photographs: z.number().int(),
+      /** Declared answers the inspector is asked again; where one differs, the fee is worked out by both. */
+      measures: z.array(z.strictObject({ section: z.string(), field: z.string() })).optional(),
+    })
     .optional(),
   escalation: z
     .array(z.strictObject({ state: z.string(), afterHours: z.number(), toRole: z.string() }))

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const refusalOf = async (given: { number: string; lastFour: string }) => {
   const error: unknown = await trackApplication(guest, given).catch((caught: unknown) => caught)
-  return error instanceof Refusal ? { code: error.code, params: error.params } : error
+  return Refusal.is(error) ? { code: error.code, params: error.params } : error
 }
 
 test('whoever knows the number and the last four digits sees where it is', async () => {

@@ -17,6 +17,7 @@ export const trackApplication = query({
   name: 'applications.track',
   summary: 'See where an application is by its number and the last 4 digits of the mobile',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     number: TypedNumber,
     lastFour: TypedCode,

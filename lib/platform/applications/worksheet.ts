@@ -62,7 +62,7 @@ function chargeOf(charge: ChargeSpec, { definition, answers, slabs, masters, on 
     try {
       charged.lines.push(worksheetLine(charge, label, variables, slabs, on))
     } catch (error) {
-      if (!(error instanceof FeeRefused)) throw error
+      if (!FeeRefused.is(error)) throw error
       charged.refused.push(error)
     }
   }

@@ -6,6 +6,7 @@ import { chargeRules } from './charge-rules'
 import { addLines, linesOf, roundingFor } from './demand-lines'
 import { expireBill } from './expire-bill'
 import { lockConsumer } from './open-demands'
+import { refuseTooMuch } from './refuse-too-much'
 import { differenceLines } from './rules/difference-lines'
 
 /** What somebody is to owe for a period, and for what. */
@@ -17,7 +18,10 @@ export type NewDemand = Consumer & {
   lines: readonly Charge[]
 }
 
-/** Demands the lines, made whole rupees. A second demand for the same period adds only what differs from the first. */
+/**
+ * Demands the lines, made whole rupees. A second demand for the same period adds only what differs from the first.
+ * Throws Refusal `nothing-to-demand` or `amount-too-large`.
+ */
 export async function addDemand(tx: Transaction, demand: NewDemand, now: Date): Promise<string> {
   await lockConsumer(tx, demand)
   const { tenantId, businessService, consumerCode, period } = demand
@@ -39,6 +43,7 @@ export async function addDemand(tx: Transaction, demand: NewDemand, now: Date): 
 
   const target = earlier ?? (await create(tx, demand, now))
   await addLines(tx, target, lines, now)
+  await refuseTooMuch(tx, demand)
   await expireBill(tx, demand)
   return target.id
 }

@@ -1,12 +1,14 @@
 import type { Transaction } from '@/lib/infra/database/database'
+import { largestAmount } from '../money/amount'
 import { money, zero, type Money } from '../money/money'
+import { Refusal } from '../operations/errors'
 import { uuidv7 } from '../operations/uuid'
 import type { Charge } from './billing'
 import { roundingLine } from './rules/rounding-line'
 
 type Demand = { tenantId: string; id: string; personId: string }
 
-/** Writes lines to a demand; nothing at zero. Lines are never changed, only added to. */
+/** Writes lines to a demand; nothing at zero. Lines are never changed, only added to. Throws Refusal `amount-too-large`. */
 export async function addLines(
   tx: Transaction,
   demand: Demand,
@@ -25,6 +27,8 @@ export async function addLines(
       at: now,
       ...(label && { label }),
     }))
+  if (data.some(({ amount }) => amount > largestAmount || amount < -largestAmount))
+    throw new Refusal('amount-too-large')
   if (data.length > 0) await tx.demandLine.createMany({ data })
 }
 

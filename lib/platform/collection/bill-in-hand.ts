@@ -6,7 +6,7 @@ import { lockConsumer, openDemands, totalDue } from '../billing/open-demands'
 import { checkPayment } from '../billing/rules/check-payment'
 import type { PaymentFault } from '../billing/rules/payment-fault'
 import type { OpenDemand } from '../billing/rules/rules'
-import { money } from '../money/money'
+import { money, type Money } from '../money/money'
 import { NotFound } from '../operations/errors'
 import type { Tender } from './collection'
 
@@ -49,14 +49,26 @@ export async function takeInHand(
   }
 }
 
+/**
+ * What speaks against money the bank took for what a checkout held. That the bill lapsed meanwhile or that more is due by
+ * now does not: it was payable when the payer set out. What came on top is due on a new bill.
+ */
+export function faultOfHeld(
+  { charges, demands, paid }: BillInHand,
+  amount: Money,
+): 'already-paid' | 'not-payable' | undefined {
+  const due = totalDue(demands)
+  if (paid || (due <= 0n && demands.length > 0)) return 'already-paid'
+  if (amount <= due || charges.rules.advanceAllowed) return undefined
+  return 'not-payable'
+}
+
 /** Everything that speaks against paying the bill in hand this way now. */
 export function faultsOf(
   { bill, charges, demands, paid }: BillInHand,
   tender: Tender,
   now: Date,
 ): PaymentFault[] {
-  const { paidAt } = tender
-  const at = paidAt && paidAt < now ? paidAt : now
   // The bill is a snapshot: when the account no longer agrees with it, it is not what is due.
   const stale = bill.status === 'ACTIVE' && totalDue(demands) !== bill.total
   const payable = {
@@ -66,7 +78,7 @@ export function faultsOf(
     minimumPayable: bill.minimumPayable === null ? undefined : money(bill.minimumPayable),
     hasOpenPayment: paid,
   }
-  return checkPayment(payable, tender, charges.rules, at)
+  return checkPayment(payable, tender, charges.rules, now)
 }
 
 const statuses = ['ACTIVE', 'PAID', 'PARTIALLY_PAID', 'EXPIRED', 'CANCELLED'] as const

@@ -82,7 +82,7 @@ async function gatewayState(providerOrderId: string) {
     return await installedGateway().status(providerOrderId)
   } catch (error) {
     // The gateway no longer knows the order: nothing was taken for it.
-    if (error instanceof GatewayRefused) return undefined
+    if (GatewayRefused.is(error)) return undefined
     throw error
   }
 }

@@ -20,6 +20,8 @@ export type Tender = {
   /** The clerk who took it; nobody when it came on-line. */
   collectedBy?: { id: string; name: string } | undefined
   gatewayOrderId?: string | undefined
-  /** When the bank took it, if earlier than now: a bill still good then may be paid. */
+  /** What was handed over in cash, at least the amount. */
+  received?: Money | undefined
+  /** When the bank took it, if earlier than now: the receipt bears that day. */
   paidAt?: Date | undefined
 }

@@ -95,7 +95,7 @@ test('whatever is demanded, paid, paid in part and taken back: outstanding + col
     for (const move of moves) {
       now += move.do === 'wait' ? day : 60_000
       await inUlb((tx) => take(tx, account, move, new Date(now))).catch((error: unknown) => {
-        if (!(error instanceof Refusal) && !(error instanceof InvalidInput)) throw error
+        if (!Refusal.is(error) && !InvalidInput.is(error)) throw error
       })
       const { demanded, collected, outstanding } = await inUlb((tx) => books(tx, account))
       expect(outstanding + collected).toBe(demanded)

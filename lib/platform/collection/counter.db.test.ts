@@ -8,7 +8,7 @@ import { collectAtCounter } from './collect-at-counter'
 import { findDues } from './find-dues'
 import { listReceipts } from './list-receipts'
 import { openAccount } from './open-account'
-import { remit } from './remit'
+import { remitted } from './remittance/remitted.fixture'
 import { cancelReceipt, dishonourReceipt } from './undo-receipt'
 
 let levy: string
@@ -156,9 +156,8 @@ describe('undoing a receipt', () => {
     const [money, paper] = [await owing(), await owing()]
     const notes = await collectAtCounter(clerk, cash(money.bill.id))
     const bounced = await collectAtCounter(clerk, cheque(paper.bill.id))
-    expect(await remit(clerk, { receipts: [notes.receipt, bounced.receipt] })).toEqual({
-      remitted: 2,
-    })
+    const receipts = [notes.receipt, bounced.receipt]
+    await remitted(clerk, accountant, { receipts, cash: '500', cheques: '500' })
     await expect(
       cancelReceipt(accountant, { id: notes.receipt, reason: 'OTHER' }),
     ).rejects.toMatchObject({ code: 'receipt-already-remitted' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
+import { likePattern } from '@/lib/infra/database/like-pattern'
 import { normaliseMobile } from '../encryption/mobile'
 import { mobileIndex } from '../encryption/personal'
 import { services } from '../applications/catalogue'
@@ -38,7 +39,7 @@ async function codesFor(
   q: string,
 ): Promise<string[]> {
   const mobile = normaliseMobile(q)
-  const pattern = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = likePattern(q.toLowerCase())
   const rows = await tx.$queryRaw<{ code: string }[]>`
     SELECT DISTINCT code FROM (
       SELECT consumer_code AS code FROM bill WHERE tenant_id = ${tenantId} AND number = ${q.toUpperCase()}

@@ -23,7 +23,7 @@ export async function hearCallback(
     await askOnce(order, { source: 'CALLBACK', gaveUp: claim.claimed === 'failure' })
     return payToken
   } catch (error) {
-    if (error instanceof NotFound || error instanceof GatewayRefused) return undefined
+    if (NotFound.is(error) || GatewayRefused.is(error)) return undefined
     throw error
   }
 }

@@ -8,6 +8,7 @@ import { log } from '@/lib/infra/log/log'
 import { NotFound } from '../operations/errors'
 import { checkOrder } from './check-order'
 import { checkRefund } from './check-refund'
+import { checkDispute } from './disputes/check-dispute'
 import { installedGateway } from './installed-gateway'
 import { orderOfReference } from './order-reference'
 
@@ -25,16 +26,18 @@ export async function hearWebhook(
   try {
     const event = gateway.readWebhook(rawBody, headers)
     if (event.providerOrderId === null || event.status === 'irrelevant') return 200
-    const { orderRef } = await gateway.status(event.providerOrderId)
+    const { orderRef, payments } = await gateway.status(event.providerOrderId)
     const order = await orderOfReference(orderRef)
     if (!order) return 200
     if (event.status.startsWith('refund')) await checkRefund(order)
+    if (event.status === 'disputed' && event.providerDisputeId !== null)
+      await checkDispute(order, event.providerDisputeId, payments)
     else await checkOrder(order, { source: 'WEBHOOK', key: `webhook:${event.eventId}` })
     return 200
   } catch (error) {
-    if (error instanceof ForgedSignature) return refused(401, 'a webhook was forged')
-    if (error instanceof GatewayUnavailable) return refused(503, 'the gateway is silent')
-    if (error instanceof NotFound || error instanceof GatewayRefused)
+    if (ForgedSignature.is(error)) return refused(401, 'a webhook was forged')
+    if (GatewayUnavailable.is(error)) return refused(503, 'the gateway is silent')
+    if (NotFound.is(error) || GatewayRefused.is(error))
       return refused(200, 'a webhook names no order of ours')
     throw error
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Prisma } from '@/lib/infra/database/database'
+import { likeText } from '@/lib/infra/database/like-pattern'
 import { may } from '../access/permission'
 import type { Actor } from '../access/actor'
 import { chargeRules } from '../billing/charge-rules'
@@ -10,10 +11,13 @@ import { Forbidden } from '../operations/errors'
 import { query } from '../operations/operation'
 import { firstIdAt } from './first-id-at'
 import { receiptView, ReceiptView } from './receipt-view'
+import { transactionKey } from './tender/reference-key'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
-const Row = z.object({
+/** A receipt as a row of a list. */
+export const ReceiptRow = z.object({
   id: z.uuid(),
   number: z.string(),
   at: z.string(),
@@ -25,7 +29,9 @@ const Row = z.object({
   amount: z.string(),
   status: z.string(),
   instrumentStatus: z.string(),
+  instrumentNumber: z.string().nullable(),
   collectedBy: z.string().nullable(),
+  undone: Undone.nullable(),
 })
 
 const page = 50
@@ -44,7 +50,7 @@ export const listReceipts = query({
     mine: optional(z.enum(['yes'])),
     after: optional(z.uuid()),
   }),
-  output: z.object({ receipts: z.array(Row), next: z.uuid().nullable() }),
+  output: z.object({ receipts: z.array(ReceiptRow), next: z.uuid().nullable() }),
   api: { method: 'get', path: '/receipts' },
   run: async ({ actor, input: { q, mode, day, mine, after }, tx }) => {
     demandMoney(actor)
@@ -60,13 +66,13 @@ export const listReceipts = query({
         ...(q && { OR: named(q) }),
         payment,
       },
-      include: { payment: true },
+      include: { payment: { include: { events: undoings } } },
       orderBy: { id: 'desc' },
       take: page + 1,
     })
     const shown = receipts.slice(0, page)
     return {
-      receipts: shown.map(rowOf),
+      receipts: shown.map(receiptRow),
       next: receipts.length > page ? (shown.at(-1)?.id ?? null) : null,
     }
   },
@@ -86,8 +92,8 @@ export const getReceipt = query({
   },
 })
 
-// Whoever takes, undoes, sends back or audits money may read the register.
-function demandMoney(actor: Actor): void {
+/** Whoever takes, undoes, sends back or audits money may read the register. Throws Forbidden. */
+export function demandMoney(actor: Actor): void {
   const grants = ['collect', 'undo-receipt', 'refund', 'audit'] as const
   if (!grants.some((grant) => may(actor, grant))) throw new Forbidden('receipts')
 }
@@ -96,14 +102,18 @@ const named = (q: string): Prisma.ReceiptWhereInput[] => [
   { number: q.toUpperCase() },
   { payment: { consumerCode: q.toUpperCase() } },
   { payment: { bill: { number: q.toUpperCase() } } },
-  { payment: { paidBy: { contains: q, mode: 'insensitive' } } },
+  { payment: { paidBy: { contains: likeText(q), mode: 'insensitive' } } },
   { payment: { transactionNumber: q } },
+  { payment: { referenceKey: transactionKey(q) } },
   { payment: { instrumentNumber: q } },
 ]
 
-type Found = Prisma.ReceiptGetPayload<{ include: { payment: true } }>
+type Found = Prisma.ReceiptGetPayload<{
+  include: { payment: { include: { events: typeof undoings } } }
+}>
 
-function rowOf({ id, number, at, payment }: Found): z.input<typeof Row> {
+/** A receipt with its payment, as a row of a list. */
+export function receiptRow({ id, number, at, payment }: Found): z.input<typeof ReceiptRow> {
   const mode = PaymentMode.parse(payment.mode)
   return {
     id,
@@ -117,6 +127,8 @@ function rowOf({ id, number, at, payment }: Found): z.input<typeof Row> {
     amount: toDecimalText(money(payment.amount)),
     status: payment.status,
     instrumentStatus: payment.instrumentStatus,
+    instrumentNumber: payment.instrumentNumber,
     collectedBy: payment.collectedByName,
+    undone: undoneOf(payment),
   }
 }

@@ -23,8 +23,10 @@ export async function startSandbox() {
     SANDBOX_WEBHOOK_URL: 'http://127.0.0.1:9/webhook',
   })
   process.env['SANDBOX_GATEWAY_URL'] = server.url
-  const call = async (path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`${server.url}/v1/sandbox/${path}`, {
+  const call = (path: string, body?: object) => api(`sandbox/${path}`, body)
+  /** What the bank's own staff can do, past us. */
+  const api = async (path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${server.url}/v1/${path}`, {
       headers: { authorization: `Basic ${btoa(`${keyId}:${keySecret}`)}` },
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
     })
@@ -49,7 +51,7 @@ export async function startSandbox() {
       .filter(({ order_id }) => order_id === provider)
       .map(({ body, event_id }) => signed(body, event_id))
   }
-  return { call, decide, webhooksFor, stop }
+  return { api, call, decide, webhooksFor, stop }
 }
 
 /** A bill of the levy, open, with its account. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
-import { MoneyText, money } from '../money/money'
+import { Amount } from '../money/amount'
+import { money } from '../money/money'
 import { NotFound, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { uuidv7 } from '../operations/uuid'
@@ -19,7 +20,7 @@ export const CheckoutInput = z.object({
   /** The bill the payer saw; if another one is due by now, nothing is charged. */
   bill: z.uuid(),
   /** Less than the whole, where the service allows it. */
-  amount: MoneyText.optional(),
+  amount: Amount.optional(),
 })
 
 const fresh = 30 * 60_000

@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import { uuidv7 } from '../operations/uuid'
 import type { GatewayOrder } from './prepare-order'
 import { recordEvent } from './record-event'
+import { tellOfRefund } from './tell-of-refund'
 
 /** Why money goes back to who paid it. */
 export const refundReasons = [
@@ -29,6 +30,7 @@ export async function queueRefund(
     now,
   )
   if (!isNews) return
+  await tellOfRefund(tx, { tenantId, orderId, personId, amount, now })
   await tx.refund.createMany({
     data: [
       { tenantId, id: refund, orderId, personId, amount, reason, status: 'QUEUED', queuedAt: now },

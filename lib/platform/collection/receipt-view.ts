@@ -6,6 +6,8 @@ import { dayAt } from '../dates/dates'
 import { staffName } from '../identity/staff-name'
 import { money, toDecimalText } from '../money/money'
 import { NotFound } from '../operations/errors'
+import { disputesOf, DisputeView } from './disputes/disputes'
+import { Undone, undoings, undoneOf } from './undoing/undone'
 
 const Name = z.object({ en: z.string(), hi: z.string() })
 
@@ -32,7 +34,14 @@ export const ReceiptView = z.object({
     bank: z.string().nullable(),
   }),
   transactionNumber: z.string().nullable(),
+  /** What was handed over in cash and given back; null when nothing was said of it. */
+  cash: z.object({ received: z.string(), change: z.string() }).nullable(),
+  /** When the news reached us, where the money had moved before. */
+  heardAt: z.string().nullable(),
+  remittance: z.object({ id: z.uuid(), slipNumber: z.string() }).nullable(),
+  disputes: z.array(DisputeView),
   status: z.enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED']),
+  undone: Undone.nullable(),
   collectedBy: Name.nullable(),
   applicationId: z.uuid().nullable(),
   documentId: z.uuid().nullable(),
@@ -58,7 +67,10 @@ export async function receiptView(
 ): Promise<z.input<typeof ReceiptView>> {
   const receipt = await tx.receipt.findUnique({
     where: { tenantId_id: { tenantId, id } },
-    include: { payment: { include: { bill: true } }, issued: { select: { id: true } } },
+    include: {
+      payment: { include: { bill: true, remittance: true, events: undoings } },
+      issued: { select: { id: true } },
+    },
   })
   if (!receipt) throw new NotFound('receipt')
   const { payment } = receipt
@@ -94,9 +106,23 @@ export async function receiptView(
       bank: payment.bank,
     },
     transactionNumber: payment.transactionNumber,
+    cash:
+      payment.cashReceived === null
+        ? null
+        : {
+            received: rupeesOf(payment.cashReceived),
+            change: rupeesOf(payment.cashReceived - payment.amount),
+          },
+    heardAt: receipt.heardAt?.toISOString() ?? null,
+    remittance: payment.remittance && {
+      id: payment.remittance.id,
+      slipNumber: payment.remittance.slipNumber,
+    },
+    disputes: await disputesOf(tx, tenantId, payment.id),
     status: z
       .enum(['NEW', 'DEPOSITED', 'CANCELLED', 'DISHONOURED', 'RECONCILED'])
       .parse(payment.status),
+    undone: undoneOf(payment),
     collectedBy: payment.collectedByName
       ? await staffName(payment.tenantId, payment.collectedBy, payment.collectedByName)
       : null,

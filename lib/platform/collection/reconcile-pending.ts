@@ -47,7 +47,7 @@ export async function reconcilePending(
       for (const orderId of orders) await checkOrder({ tenantId, orderId }, { source: 'STATUS' })
       asked += orders.length + (which === 'older' ? await checkRefund({ tenantId }) : 0)
     } catch (error) {
-      if (!(error instanceof GatewayUnavailable)) throw error
+      if (!GatewayUnavailable.is(error)) throw error
       log().warn({ tenant: tenantId }, 'the gateway is silent')
       return asked
     }

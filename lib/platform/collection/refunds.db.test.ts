@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { signedIn } from '../applications/applicant.fixture'
-import { inUlb, offerLevy, ulb } from '../billing/levy.fixture'
+import { demandFor, inUlb, offerLevy, ulb } from '../billing/levy.fixture'
 import { approveRefund } from './approve-refund'
 import { collectAtCounter } from './collect-at-counter'
 import { hearCallback } from './hear-callback'
@@ -45,15 +45,11 @@ describe('money that came too late', () => {
     await refundGoesThrough(bill.id)
   })
 
-  it('is queued to go back when the bill has changed since', async () => {
-    const { bill } = await billFor(levy)
+  it('is queued to go back when less is due by now and no advance is kept', async () => {
+    const exact = offerLevy('exact-levy', { advanceAllowed: false })
+    const { bill, account } = await billFor(exact)
     const callback = await sandbox.decide(await checkoutFor(bill), 'pay')
-    await inUlb((tx) =>
-      tx.bill.update({
-        where: { tenantId_id: { tenantId: ulb, id: bill.id } },
-        data: { status: 'EXPIRED' },
-      }),
-    )
+    await inUlb((tx) => demandFor(tx, account, 2026, { TAX: 500, REBATE: -200 }))
     await hearCallback('sandbox', callback)
     expect(await stateOf(bill.id)).toMatchObject({
       payments: 0,

@@ -59,7 +59,7 @@ async function answerOf(ask: () => Promise<RefundState>): Promise<RefundState | 
   try {
     return await ask()
   } catch (error) {
-    if (error instanceof GatewayRefused) return undefined
+    if (GatewayRefused.is(error)) return undefined
     throw error
   }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
+import { AmountInPaise } from '../money/amount'
 import { money } from '../money/money'
 import { NotFound } from '../operations/errors'
 import { operation } from '../operations/operation'
-import { faultsOf, takeInHand } from './bill-in-hand'
+import { faultOfHeld, takeInHand } from './bill-in-hand'
+import { noteRefundsAtBank } from './disputes/note-dispute'
 import type { GatewayOrder } from './prepare-order'
 import { queueRefund } from './queue-refund'
 import { recordEvent } from './record-event'
@@ -11,7 +13,8 @@ import { takePayment } from './take-payment'
 
 const Taken = z.object({
   providerPaymentId: z.string(),
-  amount: z.bigint(),
+  amount: AmountInPaise,
+  amountRefunded: z.bigint().default(0n),
   status: z.enum(['pending', 'captured', 'failed', 'refunded']),
   method: z.string(),
   createdAt: z.date(),
@@ -62,6 +65,7 @@ export const settleOrder = operation({
     for (const payment of captured) current = await count(tx, current, payment, now)
     if (captured.length === 0)
       current = await end(tx, current, gaveUp ? 'given-up' : state.status, now)
+    await noteRefundsAtBank(tx, current, state.payments, now)
     return { status: current.status }
   },
 })
@@ -98,32 +102,40 @@ async function count(
     return order
   }
 
-  const reason = await refundReason(tx, order, payment, now)
+  const reason = await refundReason(tx, order, payment)
   if (reason)
     await queueRefund(tx, order, { providerPaymentId, amount: payment.amount, reason }, now)
   else
-    await takePayment(tx, { bill: { tenantId, id: billId }, tender: tenderOf(order, payment) }, now)
+    await takePayment(
+      tx,
+      { bill: { tenantId, id: billId }, tender: tenderOf(order, payment), held: true },
+      now,
+    )
   return tx.gatewayOrder.update({
     where: { tenantId_id: { tenantId, id } },
     data: { providerPaymentId, status: reason ? 'TO_BE_REFUNDED' : 'SUCCESS', settledAt: now },
   })
 }
 
-const tenderOf = ({ amount, id }: GatewayOrder, { providerPaymentId, createdAt }: Captured) => ({
+const tenderOf = (
+  { amount, id, createdAt: begun }: GatewayOrder,
+  { providerPaymentId, createdAt }: Captured,
+) => ({
   mode: 'ONLINE' as const,
   amount: money(amount),
   transactionNumber: providerPaymentId,
   gatewayOrderId: id,
-  paidAt: createdAt,
+  // The bank counts in seconds, by its own clock: no payment is older than its order.
+  paidAt: createdAt < begun ? begun : createdAt,
 })
 
 /** Why captured money cannot be taken for the bill; undefined when it can. */
-async function refundReason(tx: Transaction, order: GatewayOrder, payment: Captured, now: Date) {
+async function refundReason(tx: Transaction, order: GatewayOrder, payment: Captured) {
   if (payment.amount !== order.amount) return 'AMOUNT_DIFFERS'
   const inHand = await takeInHand(tx, order.tenantId, order.billId)
-  const [fault] = faultsOf(inHand, tenderOf(order, payment), now)
+  const fault = faultOfHeld(inHand, money(payment.amount))
   if (!fault) return undefined
-  return fault.code === 'already-paid' ? 'BILL_PAID_OTHERWISE' : 'BILL_NOT_PAYABLE'
+  return fault === 'already-paid' ? 'BILL_PAID_OTHERWISE' : 'BILL_NOT_PAYABLE'
 }
 
 // A failed attempt may still be followed by a good one, so FAILURE ends nothing: it only stops the waiting.

@@ -78,7 +78,7 @@ async function place(
       notes: { ulb, bill },
     })
   } catch (error) {
-    if (error instanceof GatewayUnavailable) throw new Refusal('gateway-unavailable')
+    if (GatewayUnavailable.is(error)) throw new Refusal('gateway-unavailable')
     throw error
   }
 }

@@ -4,26 +4,42 @@ import { moveFile } from '../applications/move'
 import { paymentStep } from '../applications/payment-step'
 import { issueReceiptDocument } from '../documents/issue-receipt'
 import { dateOf } from '../billing/billing'
+import { expireBill } from '../billing/expire-bill'
 import { openDemands, totalDue } from '../billing/open-demands'
 import { apportion, type Apportionment } from '../billing/rules/apportion'
 import { instrumentStart } from '../billing/rules/payment-modes'
 import type { Language } from '../language/language'
 import { nextNumber } from '../numbering/next-number'
 import { uuidv7 } from '../operations/uuid'
-import { faultsOf, takeInHand, type BillInHand } from './bill-in-hand'
+import { Refusal } from '../operations/errors'
+import { faultOfHeld, faultsOf, takeInHand, type BillInHand } from './bill-in-hand'
 import type { Payment, Receipt, Tender } from './collection'
 import { refusePayment } from './pay-faults'
+import { holdReference } from './tender/hold-reference'
 
-type Taking = { bill: { tenantId: string; id: string }; tender: Tender; language?: Language }
+type Taking = {
+  bill: { tenantId: string; id: string }
+  tender: Tender
+  language?: Language
+  /** The bank has the money already, for what a checkout held. */
+  held?: boolean
+}
 
-/** Takes money for a bill: checks, shares it out, writes the receipt, and moves the file that waited for it. */
+/**
+ * Takes money for a bill: checks, shares it out, writes the receipt, and moves the file that waited for it. The receipt bears
+ * the time the money moved, and belongs to that day's takings and that year's series; the file moves now.
+ */
 export async function takePayment(
   tx: Transaction,
-  { bill: { tenantId, id }, tender, language = 'en' }: Taking,
+  { bill: { tenantId, id }, tender, language = 'en', held = false }: Taking,
   now: Date,
 ): Promise<{ payment: Payment; receipt: Receipt }> {
   const inHand = await takeInHand(tx, tenantId, id)
-  refusePayment(faultsOf(inHand, tender, now), language)
+  const fault = held ? faultOfHeld(inHand, tender.amount) : undefined
+  if (fault) throw new Refusal(`bill-${fault}`)
+  if (!held) refusePayment(faultsOf(inHand, tender, now), language)
+  const referenceKey = await holdReference(tx, tenantId, tender)
+  const movedAt = tender.paidAt && tender.paidAt < now ? tender.paidAt : now
 
   const { bill, charges, demands } = inHand
   const { advanceAllowed, advanceHead } = charges.rules
@@ -34,8 +50,10 @@ export async function takePayment(
     advanceAllowed,
     advanceHead,
   })
-  const payment = await writePayment(tx, inHand, tender, shares, now)
-  await writeShares(tx, payment, shares, now)
+  const payment = await writePayment(tx, inHand, { ...tender, referenceKey }, shares, movedAt)
+  await writeShares(tx, payment, shares)
+  // A newer bill of the account says more than is due from here on.
+  await expireBill(tx, bill)
   await tx.bill.update({
     where: { tenantId_id: { tenantId, id } },
     data: { status: tender.amount < bill.total ? 'PARTIALLY_PAID' : 'PAID' },
@@ -49,16 +67,16 @@ export async function takePayment(
 function writePayment(
   tx: Transaction,
   { bill }: BillInHand,
-  tender: Tender,
+  tender: Tender & { referenceKey: string | undefined },
   { advance }: Apportionment,
-  now: Date,
+  at: Date,
 ) {
   const { mode, amount, paidBy, instrumentOn, collectedBy } = tender
   const { instrument, payment } = instrumentStart(mode)
   return tx.payment.create({
     data: {
       tenantId: bill.tenantId,
-      id: uuidv7(now),
+      id: uuidv7(at),
       billId: bill.id,
       personId: bill.personId,
       businessService: bill.businessService,
@@ -73,46 +91,48 @@ function writePayment(
       bank: tender.bank?.trim() || null,
       ifsc: tender.ifsc?.trim() || null,
       transactionNumber: tender.transactionNumber?.trim() || null,
+      referenceKey: tender.referenceKey ?? null,
+      cashReceived: tender.received ?? null,
       status: payment,
       instrumentStatus: instrument,
       gatewayOrderId: tender.gatewayOrderId ?? null,
       collectedBy: collectedBy?.id ?? null,
       collectedByName: collectedBy?.name ?? null,
-      at: now,
+      at,
     },
   })
 }
 
 async function writeShares(
   tx: Transaction,
-  { tenantId, id, personId }: Payment,
+  { tenantId, id, personId, at }: Payment,
   { allocations, advanceLine }: Apportionment,
-  now: Date,
 ) {
   const data = allocations.map(({ lineId, amount }) => ({
     tenantId,
-    id: uuidv7(now),
+    id: uuidv7(at),
     lineId,
     paymentId: id,
     personId,
     amount,
-    at: now,
+    at,
   }))
   if (data.length > 0) await tx.allocation.createMany({ data })
   // The line of an advance bears its payment's id: that is how undoing the payment finds it.
   if (advanceLine)
-    await tx.demandLine.create({ data: { tenantId, id, personId, ...advanceLine, at: now } })
+    await tx.demandLine.create({ data: { tenantId, id, personId, ...advanceLine, at } })
 }
 
 async function writeReceipt(
   tx: Transaction,
-  { tenantId, id, personId }: Payment,
+  { tenantId, id, personId, at }: Payment,
   pattern: string,
   now: Date,
 ) {
-  const numbered = await nextNumber(tx, tenantId, pattern, now)
+  const numbered = await nextNumber(tx, tenantId, pattern, at)
+  const heardAt = at < now ? now : null
   return tx.receipt.create({
-    data: { tenantId, id: uuidv7(now), paymentId: id, personId, ...numbered, at: now },
+    data: { tenantId, id: uuidv7(at), paymentId: id, personId, ...numbered, at, heardAt },
   })
 }
 

@@ -1,6 +1,10 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
-import { lockApplication } from '../applications/application'
+import { lockApplication, type Application } from '../applications/application'
+import { getService } from '../applications/catalogue'
+import { moveFile } from '../applications/move'
+import { unpaymentStep, type NextStep } from '../applications/payment-step'
+import type { ServiceDefinition } from '../applications/service-definition'
 import { expireBill } from '../billing/expire-bill'
 import { lockConsumer } from '../billing/open-demands'
 import {
@@ -29,8 +33,8 @@ const rules = { CANCELLED: mayCancel, DISHONOURED: mayDishonour, REFUNDED: mayRe
 
 /**
  * Takes back what a receipt stands for; what it paid is due again on a new bill. Only the newest of the account.
- * What was issued on the payment must be cancelled first: a licence nobody paid for would stay valid.
- * The file stays where it is: workflows know no way back from a payment.
+ * A file that the payment moved on goes back to its fee, and what was granted on it is suspended until it is paid again.
+ * Throws Refusal `receipt-…` where the rules say no, `cancel-licence-first` where the service has no way back.
  */
 export async function undoPayment(
   tx: Transaction,
@@ -43,7 +47,9 @@ export async function undoPayment(
   })
   if (!receipt) throw new NotFound('receipt')
   const { bill } = receipt.payment
-  if (bill.applicationId) await lockApplication(tx, tenantId, bill.applicationId)
+  const file = bill.applicationId
+    ? await lockApplication(tx, tenantId, bill.applicationId)
+    : undefined
   await lockConsumer(tx, bill)
 
   const { businessService, consumerCode } = bill
@@ -62,7 +68,7 @@ export async function undoPayment(
   })
   const answer = rules[kind](takenOf(payment), newest?.id === payment.id)
   if (!answer.allowed) throw new Refusal(`receipt-${answer.code}`)
-  await refuseWhileIssued(tx, tenantId, bill.applicationId)
+  const back = file && (await wayBack(tx, file, actor))
 
   await giveBack(tx, payment, now)
   const status = kind === 'DISHONOURED' ? kind : 'CANCELLED'
@@ -89,10 +95,12 @@ export async function undoPayment(
     where: { tenantId_id: { tenantId, id: bill.id } },
     data: { status: 'CANCELLED' },
   })
+  if (back) await moveFile(tx, { ...back, file, remark: remark?.trim() || undefined, now })
   return { payment, receipt }
 }
 
-const takenOf = ({
+/** A payment as the rules of undoing and of remittance see it. */
+export const takenOf = ({
   mode,
   status,
   instrumentStatus,
@@ -104,10 +112,18 @@ const takenOf = ({
   // These columns hold what instrumentStart and undoPayment wrote.
   ({ mode, payment: status, instrument: instrumentStatus }) as TakenPayment
 
-async function refuseWhileIssued(tx: Transaction, tenantId: string, applicationId: string | null) {
-  if (!applicationId) return
+/** The step that leads a paid file back to its fee. A licence nobody paid for must not stay valid: without a step it is refused. */
+async function wayBack(
+  tx: Transaction,
+  file: Application,
+  actor: Actor,
+): Promise<(NextStep & { definition: ServiceDefinition }) | undefined> {
+  const definition = getService(file.service)
+  const step = unpaymentStep(definition, file, actor)
+  if (step) return { definition, ...step }
   const entry = await tx.registerEntry.findFirst({
-    where: { tenantId, applicationId, status: 'ACTIVE' },
+    where: { tenantId: file.tenantId, applicationId: file.id, status: 'ACTIVE' },
   })
   if (entry) throw new Refusal('cancel-licence-first', { number: entry.number })
+  return undefined
 }

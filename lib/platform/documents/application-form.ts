@@ -27,7 +27,7 @@ export async function applicationForm(
     const file = await tx.application.findFirst({ where: { tenantId: tenant, id: applicationId } })
     return file && { file, papers: await papersOfApplication(tx, tenant, applicationId) }
   }).catch((error: unknown) => {
-    if (error instanceof NoEntry) return null
+    if (NoEntry.is(error)) return null
     throw error
   })
   const definition = found && findService(found.file.service)

@@ -20,7 +20,7 @@ export const getDocument = query({
     kind: Kind,
     number: z.string(),
     issuedAt: z.date(),
-    standing: z.enum(['good', 'expired', 'cancelled']),
+    standing: z.enum(['good', 'expired', 'suspended', 'cancelled']),
     /** What its QR says: the address that checks it. */
     check: z.string(),
     pdf: z.object({ en: z.string(), hi: z.string() }),

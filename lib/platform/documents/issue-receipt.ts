@@ -1,6 +1,7 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { dayAt } from '../dates/dates'
 import { staffName } from '../identity/staff-name'
+import { formatRupees } from '../money/format-rupees'
 import { money } from '../money/money'
 import type { ReceiptContent } from './content'
 import type { Bilingual, Fact } from './documents'
@@ -69,7 +70,14 @@ async function contentOf({
 }
 
 async function factsOf(
-  { tenantId, consumerCode, collectedBy, collectedByName }: Receiving['payment'],
+  {
+    tenantId,
+    consumerCode,
+    collectedBy,
+    collectedByName,
+    amount,
+    cashReceived,
+  }: Receiving['payment'],
   { number, applicationId }: Receiving['bill'],
 ): Promise<Fact[]> {
   const clerk = collectedByName && (await staffName(tenantId, collectedBy, collectedByName))
@@ -77,6 +85,12 @@ async function factsOf(
   return [
     { label: account, value: consumerCode },
     { label: { en: 'Bill', hi: 'बिल' }, value: number },
+    ...(cashReceived === null ? [] : [changeFact(cashReceived, amount)]),
     ...(clerk ? [{ label: { en: 'Taken by', hi: 'प्राप्तकर्ता' }, value: clerk }] : []),
   ]
 }
+
+const changeFact = (received: bigint, amount: bigint): Fact => ({
+  label: { en: 'Cash given, and returned', hi: 'दी गई नकद राशि, और लौटाई गई' },
+  value: [received, received - amount].map((paise) => formatRupees(money(paise))).join(', '),
+})

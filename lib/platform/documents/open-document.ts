@@ -43,7 +43,8 @@ export async function openDocument(
 }
 
 function entryFor(caller: Caller, tenant: string, open: boolean, at: Date): Entry | undefined {
-  if (open) return { by: 'reach', kind: 'GUEST', tenant }
+  // The link, which we signed, is what admits.
+  if (open) return { by: 'reach', kind: 'SYSTEM', tenant }
   return caller.by === 'session' ? { by: 'session', hash: caller.hash, tenant, at } : undefined
 }
 
@@ -52,7 +53,7 @@ const entered = <Result>(
   work: (tx: Transaction, person?: string) => Promise<Result>,
 ) =>
   transaction(entry, (tx, session) => work(tx, session?.person_id)).catch((error: unknown) => {
-    if (error instanceof NoEntry) return undefined
+    if (NoEntry.is(error)) return undefined
     throw error
   })
 
@@ -62,9 +63,9 @@ async function print(
   counts: boolean,
   now: Date,
 ): Promise<Omit<Printing, 'language'>> {
-  const { is } = await standingOf(tx, document, now)
+  const standing = await standingOf(tx, document, now)
   const before = counts ? await countPrint(tx, document) : document.printed
-  return { ended: is === 'cancelled', duplicate: before > 0 }
+  return { standing, duplicate: before > 0 }
 }
 
 /** How often it was printed before. The directorate, which only reads, leaves the count as it is. */

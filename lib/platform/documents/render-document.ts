@@ -6,25 +6,29 @@ import { acknowledgementPdf } from './pdf/acknowledgement'
 import { certificatePdf } from './pdf/certificate'
 import { receiptPdf } from './pdf/receipt'
 import { verifyUrl } from './qr'
+import type { Standing } from './standing'
 
 /** How a paper is printed now. */
-export type Printing = { language: DocumentLanguage; ended: boolean; duplicate: boolean }
+export type Printing = { language: DocumentLanguage; standing: Standing; duplicate: boolean }
 
-/** The PDF of an issued paper; what ended is marked, and so is a second print of a receipt. */
+/** The PDF of an issued paper; what ended or is held back is marked, and so is a second print of a receipt. */
 export function renderDocument(
   { kind, content, code }: Pick<IssuedDocument, 'kind' | 'content' | 'code'>,
-  { language, ended, duplicate }: Printing,
+  { language, standing, duplicate }: Printing,
 ): Promise<Buffer> {
   const paper = Paper.parse({ kind, content })
   const about = { language, verifyUrl: verifyUrl(env().PUBLIC_URL, code) }
   switch (paper.kind) {
     case 'CERTIFICATE':
-      return certificatePdf({ ...paper.content, ...about, revoked: ended })
+      return certificatePdf({ ...paper.content, ...about, mark: markOf(standing) })
     case 'RECEIPT': {
-      const mark = ended ? 'cancelled' : duplicate ? 'duplicate' : undefined
-      return receiptPdf({ ...paper.content, ...about, mark })
+      const undone = standing.is === 'cancelled' ? standing : undefined
+      const mark = undone ? 'cancelled' : duplicate ? 'duplicate' : undefined
+      return receiptPdf({ ...paper.content, ...about, mark, undone })
     }
     case 'ACKNOWLEDGEMENT':
       return acknowledgementPdf({ ...paper.content, ...about })
   }
 }
+
+const markOf = ({ is }: Standing) => (is === 'cancelled' || is === 'suspended' ? is : undefined)

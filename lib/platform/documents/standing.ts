@@ -4,11 +4,12 @@ import { cancellationOf } from './cancellation'
 import type { Bilingual } from './documents'
 import type { IssuedDocument } from './issue'
 
-/** Whether a paper still holds: read live each time, never kept. */
+/** Whether a paper still holds: read live each time, never kept. `by` is the officer who undid a receipt. */
 export type Standing =
   | { is: 'good' }
   | { is: 'expired'; on: Day }
-  | { is: 'cancelled'; at: Date; reasons: readonly Bilingual[] }
+  | { is: 'suspended' }
+  | { is: 'cancelled'; at: Date; reasons: readonly Bilingual[]; by?: string }
 
 /** What has become of a paper since it was issued. */
 export async function standingOf(
@@ -27,6 +28,7 @@ export async function standingOf(
     const reasons = entry ? (await cancellationOf(tx, entry)).reasons : []
     return { is: 'cancelled', at: revocation.at, reasons }
   }
+  if (entry?.status === 'SUSPENDED') return { is: 'suspended' }
   const until = entry?.validTo ? (entry.validTo.toISOString().slice(0, 10) as Day) : undefined
   const over = entry?.status === 'EXPIRED' || (until !== undefined && until < dayAt(now))
   return over && until ? { is: 'expired', on: until } : { is: 'good' }
@@ -53,5 +55,10 @@ async function receiptStanding(
   if (!payment) return { is: 'good' }
   const [event] = payment.events
   const reason = undone[event?.kind ?? payment.status]
-  return { is: 'cancelled', at: event?.at ?? payment.at, reasons: reason ? [reason] : [] }
+  return {
+    is: 'cancelled',
+    at: event?.at ?? payment.at,
+    reasons: reason ? [reason] : [],
+    ...(event && { by: event.actorName }),
+  }
 }

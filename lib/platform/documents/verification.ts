@@ -6,13 +6,14 @@ const Words = z.object({ en: z.string(), hi: z.string() })
 const amount = MoneyText.def.in
 
 /**
- * What a check found. `genuine`, `expired` and `cancelled` are ours; `unknown`: well signed or well formed, but no such
+ * What a check found. `genuine`, `expired`, `suspended` and `cancelled` are ours; `unknown`: well signed or well formed, but no such
  * paper is on record; `differs`: the record no longer says what was signed; `forged`: not signed by us; `unreadable`:
  * neither a code nor a number.
  */
 export const Verdict = z.enum([
   'genuine',
   'expired',
+  'suspended',
   'cancelled',
   'unknown',
   'differs',

@@ -19,6 +19,7 @@ export const verifyCode = query({
   name: 'documents.verify',
   summary: 'Check a certificate, a receipt or an acknowledgement by its code or number',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ code: z.string().trim().min(1).max(2_000) }),
   output: Verification,
   api: { method: 'post', path: '/verify' },
@@ -53,10 +54,12 @@ export const verifyCode = query({
   },
 })
 
-const verdicts = { good: 'genuine', expired: 'expired', cancelled: 'cancelled' } satisfies Record<
-  string,
-  Verdict
->
+const verdicts = {
+  good: 'genuine',
+  expired: 'expired',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+} satisfies Record<string, Verdict>
 
 type Shown = NonNullable<Answer['paper']>
 

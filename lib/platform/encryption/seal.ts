@@ -1,8 +1,10 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { findKey, type KeyRing, type NamedKey } from './key-ring'
 
 /** The ciphertext was altered, moved to another place, or its key is not on the ring. */
-export class Undecipherable extends Error {
+export class Undecipherable extends KnownError {
+  static override readonly kind = 'undecipherable'
   constructor(reason: string) {
     super(`Cannot decrypt: ${reason}`)
     this.name = 'Undecipherable'

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** Where in an expression's text something stands; line and column count from 1. */
 export type Position = { readonly offset: number; readonly line: number; readonly column: number }
 
@@ -14,7 +15,8 @@ export type Fault =
   | 'too-costly'
 
 /** An expression that cannot be read, or that has no value for the given variables. */
-export class BadExpression extends Error {
+export class BadExpression extends KnownError {
+  static override readonly kind = 'bad-expression'
   override readonly name = 'BadExpression'
 
   constructor(
@@ -33,7 +35,8 @@ export const positionAt = (source: string, offset: number): Position => {
 }
 
 /** A fault met while calculating, before the place in the text is known. */
-export class Misstep extends Error {
+export class Misstep extends KnownError {
+  static override readonly kind = 'misstep'
   constructor(
     readonly fault: Fault,
     message: string,

@@ -15,7 +15,7 @@ const ours = (source: string): unknown => {
   try {
     return evaluate(compile(source), variables)
   } catch (error) {
-    if (error instanceof BadExpression) return 'fault'
+    if (BadExpression.is(error)) return 'fault'
     throw error
   }
 }

@@ -32,7 +32,7 @@ class Evaluation {
       if (++this.steps > mostSteps) throw new Misstep('too-costly', 'Too much to work out')
       return this.valueOfNode(node, scope)
     } catch (error) {
-      if (!(error instanceof Misstep)) throw error
+      if (!Misstep.is(error)) throw error
       throw new BadExpression(error.fault, error.message, positionAt(this.source, node.offset))
     }
   }
@@ -95,7 +95,7 @@ class Evaluation {
     try {
       if (this.truth(node.left, scope) === settling) return settling
     } catch (error) {
-      if (!(error instanceof BadExpression) || error.fault === 'too-costly') throw error
+      if (!BadExpression.is(error) || error.fault === 'too-costly') throw error
       fault = error
     }
     const right = this.truth(node.right, scope)
@@ -155,7 +155,7 @@ const settled = (
     try {
       if (passes(member) === settling) return settling
     } catch (error) {
-      if (!(error instanceof BadExpression) || error.fault === 'too-costly') throw error
+      if (!BadExpression.is(error) || error.fault === 'too-costly') throw error
       fault ??= error
     }
   }

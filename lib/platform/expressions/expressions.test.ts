@@ -31,7 +31,7 @@ const fault = (source: string, variables: Variables = trade) => {
   try {
     return of(source, variables)
   } catch (error) {
-    if (error instanceof BadExpression) return `${error.fault} at ${error.position.offset}`
+    if (BadExpression.is(error)) return `${error.fault} at ${error.position.offset}`
     throw error
   }
 }

@@ -59,7 +59,7 @@ const outcome = <Result>(
   try {
     return read(work(expression.node, expression.source, variables))
   } catch (error) {
-    if (error instanceof Misstep) throw bad(expression, error.fault, error.message)
+    if (Misstep.is(error)) throw bad(expression, error.fault, error.message)
     throw error
   }
 }

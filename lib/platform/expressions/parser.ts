@@ -182,7 +182,7 @@ class Parser {
       const value = ratioOfText(text)
       if (value) return value
     } catch (error) {
-      if (!(error instanceof Misstep)) throw error
+      if (!Misstep.is(error)) throw error
     }
     throw this.bad('overflow', 'The number is too large', offset)
   }

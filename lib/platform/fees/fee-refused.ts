@@ -1,7 +1,9 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 type Code = 'none' | 'several' | 'quantity-missing' | 'rebate-too-large'
 
 /** A fee cannot be worked out; `slabs` names the rows that were in question. */
-export class FeeRefused extends Error {
+export class FeeRefused extends KnownError {
+  static override readonly kind = 'fee-refused'
   override readonly name = 'FeeRefused'
   constructor(
     readonly code: Code,

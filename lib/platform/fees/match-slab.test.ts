@@ -57,7 +57,7 @@ const refusal = (slabs: FeeSlab[], dims: Record<string, string>) => {
   try {
     matchSlab(slabs, dims, undefined, today)
   } catch (error) {
-    if (error instanceof FeeRefused) return [error.code, ...error.slabs]
+    if (FeeRefused.is(error)) return [error.code, ...error.slabs]
     throw error
   }
   return []
@@ -100,7 +100,7 @@ it('never refuses as several in a table without conflicts', () => {
       try {
         matchSlab(slabs, { x, y }, value, addDays(today, day))
       } catch (error) {
-        code = error instanceof FeeRefused ? error.code : 'broken'
+        code = FeeRefused.is(error) ? error.code : 'broken'
       }
       expect(code).not.toBe('broken')
       if (conflicts(slabs).length === 0) expect(code).not.toBe('several')

@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 /** Why an upload is not taken; `file-<code>` in the `faults` catalogue says it to the person. */
 export const fileRefusals = [
   'empty',
@@ -14,7 +15,8 @@ export const fileRefusals = [
 export type FileRefusal = (typeof fileRefusals)[number]
 
 /** Ends an inspection; `inspectUpload` turns it into its answer. */
-export class FileRefused extends Error {
+export class FileRefused extends KnownError {
+  static override readonly kind = 'file-refused'
   constructor(readonly code: FileRefusal) {
     super(`File refused: ${code}`)
     this.name = 'FileRefused'

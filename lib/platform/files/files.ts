@@ -33,7 +33,7 @@ export const inspectUpload = async (
   try {
     return await accept(Buffer.from(upload.buffer, upload.byteOffset, upload.byteLength), rules)
   } catch (error) {
-    if (error instanceof FileRefused) return { refusal: error.code }
+    if (FileRefused.is(error)) return { refusal: error.code }
     throw error
   }
 }

@@ -28,15 +28,16 @@ export async function openFile(
 function rowFor(caller: Caller, { tenant: tenantId, fileId: id, person }: FileLink, now: Date) {
   const row = { where: { tenantId_id: { tenantId, id } } }
   if (person === undefined) {
-    const guest = { by: 'reach', kind: 'GUEST', tenant: tenantId } as const
-    return transaction(guest, (tx) => tx.storedFile.findUnique(row))
+    // The link, which we signed, is what admits.
+    const system = { by: 'reach', kind: 'SYSTEM', tenant: tenantId } as const
+    return transaction(system, (tx) => tx.storedFile.findUnique(row))
   }
   if (caller.by !== 'session') return undefined
   const entry = { by: 'session', hash: caller.hash, tenant: tenantId, at: now } as const
   return transaction(entry, async (tx, session) =>
     session?.person_id === person ? tx.storedFile.findUnique(row) : null,
   ).catch((error: unknown) => {
-    if (error instanceof NoEntry) return null
+    if (NoEntry.is(error)) return null
     throw error
   })
 }

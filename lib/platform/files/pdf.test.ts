@@ -8,7 +8,7 @@ const refusalOf = (bytes: Buffer) => {
   try {
     return checkPdf(bytes)
   } catch (error) {
-    if (error instanceof FileRefused) return error.code
+    if (FileRefused.is(error)) return error.code
     throw error
   }
 }

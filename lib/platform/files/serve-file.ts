@@ -19,7 +19,7 @@ export async function serveFile(
   try {
     return { body: await fileStore().get(key), headers }
   } catch (error) {
-    if (error instanceof NoSuchObject) return undefined
+    if (NoSuchObject.is(error)) return undefined
     throw error
   }
 }

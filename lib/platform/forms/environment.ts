@@ -46,7 +46,7 @@ function unlessBad<Value>(work: () => Value, otherwise: Value): Value {
   try {
     return work()
   } catch (error) {
-    if (error instanceof BadExpression) return otherwise
+    if (BadExpression.is(error)) return otherwise
     throw error
   }
 }

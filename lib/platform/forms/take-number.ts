@@ -4,6 +4,8 @@ import { untouched, wrong, type Taken } from './taken'
 
 // More digits than a JSON number keeps exactly.
 const most = 999_999_999_999
+// ₹ 99,99,99,99,999, as everywhere an amount is named.
+const mostRupees = 99_999_999_999
 
 /** A number within its bounds, with no more decimals than the field has; whole when it says nothing. */
 export function takeNumber({ decimals = 0, min, max }: Field, raw: unknown): Taken {
@@ -17,7 +19,7 @@ export function takeNumber({ decimals = 0, min, max }: Field, raw: unknown): Tak
 }
 
 /** An amount of rupees as decimal text, `1500.50`; never below nothing unless `min` is. */
-export function takeMoney({ min = 0, max }: Field, raw: unknown): Taken {
+export function takeMoney({ min = 0, max = mostRupees }: Field, raw: unknown): Taken {
   const text = plainDigits(raw).replace(/^₹|^rs\.?|\/-$/gi, '')
   if (text === '') return untouched
   if (!/^-?\d+(\.\d{1,2})?$/.test(text)) return wrong('not-an-amount')

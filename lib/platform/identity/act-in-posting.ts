@@ -15,6 +15,7 @@ export const actInPosting = operation({
   name: 'identity.act-in-posting',
   summary: 'Go on in another of your postings',
   permission: 'signed-in',
+  acts: 'as-system',
   input: z.object({
     posting: z.uuid(),
     totp: z

@@ -32,7 +32,7 @@ const refusalOf = (userName: string, password: string) =>
   signIn(userName, password).then(
     () => 'signed in',
     (error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
+      if (!Refusal.is(error)) throw error
       return error.code
     },
   )

@@ -40,6 +40,6 @@ export async function endSession(token: string): Promise<void> {
   try {
     await signOut({ by: 'session', hash: hashToken(token) }, {})
   } catch (error) {
-    if (!(error instanceof Forbidden)) throw error
+    if (!Forbidden.is(error)) throw error
   }
 }

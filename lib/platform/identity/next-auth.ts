@@ -16,8 +16,7 @@ const orNull = async (signingIn: Promise<SignedIn>) => {
     const { personId, name, token } = await signingIn
     return { id: personId, name, sid: token }
   } catch (error) {
-    if (error instanceof Refusal || error instanceof InvalidInput || error instanceof Forbidden)
-      return null
+    if (Refusal.is(error) || InvalidInput.is(error) || Forbidden.is(error)) return null
     throw error
   }
 }

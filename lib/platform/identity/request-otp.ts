@@ -18,6 +18,7 @@ export const requestOtp = operation({
   name: 'identity.request-otp',
   summary: 'Send a one-time password to a mobile number',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ mobile: Mobile, language: z.enum(['en', 'hi']).default('hi') }),
   output: z.object({
     challenge: z.uuid(),

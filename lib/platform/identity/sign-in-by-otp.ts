@@ -13,6 +13,7 @@ export const signInByOtp = operation({
   name: 'identity.sign-in-by-otp',
   summary: 'Sign in with a one-time password',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     challenge: z.uuid(),
     code: TypedCode,

@@ -20,6 +20,7 @@ export const signInByPassword = operation({
   name: 'identity.sign-in-by-password',
   summary: 'Sign in as an employee',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     userName: z.string().trim().toLowerCase().min(1).max(80),
     password: z.string().min(1).max(200),

@@ -13,6 +13,20 @@ const Address = Text.pipe(z.string().trim().min(3).max(254))
 export const comparable = (channel: InboundChannel, address: string): string =>
   channel === 'EMAIL' ? address.trim().toLowerCase() : address.replace(/\D/g, '')
 
+/** The address without the tag after `+`, under which the same mailbox is reached. */
+export const withoutTag = (channel: InboundChannel, address: string): string =>
+  channel === 'EMAIL' ? address.replace(/\+[^@]*@/, '@') : address
+
+/** What was sent. `text` has words, pictures, a place or a choice; of the others only words that came along can be read. */
+export const InboundKind = z.enum([
+  ...(['text', 'voice', 'video', 'sticker', 'document', 'contact', 'unsupported'] as const),
+  ...(['edited', 'deleted', 'reaction', 'notice', 'automatic', 'bounce'] as const),
+])
+export type InboundKind = z.infer<typeof InboundKind>
+
+/** Kinds that begin nothing and are not answered. */
+export const silent: readonly InboundKind[] = ['reaction', 'notice', 'automatic', 'bounce']
+
 /** What somebody outside wrote, whatever network it came over. */
 export const InboundMessage = z.object({
   channel: InboundChannel,
@@ -27,8 +41,26 @@ export const InboundMessage = z.object({
   text: Text.pipe(z.string().max(20_000)).default(''),
   at: z.coerce.date(),
   location: z
-    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .object({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      name: Text.pipe(z.string().max(200)).optional().describe('What the place is called'),
+    })
     .optional(),
+  kind: InboundKind.default('text'),
+  choice: Text.pipe(z.string().max(300))
+    .optional()
+    .describe('What was chosen by a button or from a list: its id, where it has one'),
+  references: z
+    .array(Text.pipe(z.string().max(1000)))
+    .max(40)
+    .default([])
+    .describe('Of a mail: the Message-IDs it answers'),
+  leftOut: z
+    .array(Text.pipe(z.string().max(120)))
+    .max(40)
+    .default([])
+    .describe('Names of files that came along and cannot be taken'),
   media: z.array(PostedFile).max(5).default([]).describe('Pictures; content in base64'),
 })
 export type InboundMessage = z.output<typeof InboundMessage>

@@ -4,11 +4,13 @@ import {
   requirePreparedStatements,
 } from '@/lib/infra/database/pooler/require-pooler'
 import { env } from '@/lib/infra/env/env'
+import { tellFaultsOfTexts } from '@/lib/platform/notifications/told-at-start'
 import { runWorker } from './worker'
 
 /** What a server process does before it answers. */
 export async function startUp(): Promise<void> {
   await checkConnections()
+  tellFaultsOfTexts()
   if (env().WORKER === 'in-process') await runWorker()
 }
 

@@ -6,9 +6,11 @@ import { checkOrder } from '@/lib/platform/collection/check-order'
 import { reconcilePending } from '@/lib/platform/collection/reconcile-pending'
 import { sendRefund } from '@/lib/platform/collection/send-refund'
 import { deliverMessage } from '@/lib/platform/notifications/deliver-message'
+import { forgetShortLinks } from '@/lib/platform/notifications/short-links'
 import { forgetStaleRequests } from '@/lib/platform/operations/forget-stale-requests'
 import { expireEntries } from '@/lib/platform/registers/expire-entries'
 import { escalateEverywhere } from '@/lib/platform/workflow/escalate-everywhere'
+import { releaseLeftEverywhere } from '@/lib/platform/workflow/leaving/release-left'
 
 const message = z.object({ tenant: z.string(), message: z.uuid() })
 const order = z.object({ tenant: z.string(), order: z.uuid() })
@@ -32,15 +34,18 @@ export const tasks: TaskList = {
   'reconcile-older': async () => void (await reconcilePending(clock.now(), 'older')),
   'expire-entries': async () => void (await expireEntries()),
   escalate: async () => void (await escalateEverywhere(clock.now())),
+  'release-left': async () => void (await releaseLeftEverywhere(clock.now())),
   tidy: async () => {
     await discardExpiredDrafts(clock.now())
     await forgetStaleRequests(clock.now())
+    await forgetShortLinks(clock.now())
   },
 }
 
 /** Jobs that recur, in crontab form (UTC; the office day begins at 18:30). */
 export const crontab = `
 * * * * * escalate
+*/10 * * * * release-left
 */15 * * * * reconcile-recent
 30 20 * * * reconcile-older
 35 18 * * * expire-entries

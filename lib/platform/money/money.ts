@@ -1,10 +1,12 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import { z } from 'zod'
 
 /** An amount of Indian rupees in paise; negative for credits. Text in JSON, never a float. */
 export type Money = bigint & { readonly __brand: 'Money' }
 
 /** The text or number is not an exact amount of rupees and paise. */
-export class InvalidMoney extends Error {
+export class InvalidMoney extends KnownError {
+  static override readonly kind = 'invalid-money'
   override readonly name = 'InvalidMoney'
 }
 

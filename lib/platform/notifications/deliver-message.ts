@@ -4,6 +4,7 @@ import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { openSealed } from '../encryption/personal'
 import { stateId } from '../operations/state-id'
+import { withShortLinks } from './short-links'
 import { sendMessage, type Sending } from './send-message'
 
 const reach = (tenant: string) => ({ by: 'reach', kind: 'SYSTEM', tenant }) as const
@@ -19,18 +20,31 @@ export async function deliverMessage(tenantId: string, id: string): Promise<void
   })
   if (!sending) return
 
-  await sendMessage(sending)
+  const [body = sending.body] =
+    sending.channel === 'SMS' ? await withShortLinks([sending.body]) : [sending.body]
+  const error = await permanentFault({ ...sending, body })
   await transaction(reach(tenantId), (tx) =>
     tx.message.updateMany({
       where: { tenantId, id, status: 'QUEUED' },
       data: {
-        status: 'SENT',
-        sentAt: clock.now(),
+        ...(error ? { status: 'FAILED', error } : { status: 'SENT', sentAt: clock.now() }),
         attempts: { increment: 1 },
-        body: kept(sending),
+        body: kept({ ...sending, body }),
       },
     }),
   )
+}
+
+/** Sends it; why not, where trying again does not help. Throws where it may. */
+async function permanentFault(sending: Sending): Promise<string | undefined> {
+  try {
+    await sendMessage(sending)
+    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'permanent' in error && error.permanent === true)
+      return error.message
+    throw error
+  }
 }
 
 // A one-time password is not kept once it was sent, but for the demonstration's outbox.

@@ -2,6 +2,7 @@ import { transaction } from '@/lib/infra/database/database'
 import { clock } from '@/lib/infra/clock/clock'
 import { stateId } from '../operations/state-id'
 import { nextAttempt } from './next-attempt'
+import { withShortLinks } from './short-links'
 import { sendMessage } from './send-message'
 import {
   keepOutcomes,
@@ -39,8 +40,12 @@ async function deliverOf(tenantId: string): Promise<number> {
     const batch = await transaction(reach(tenantId), (tx) =>
       takeWaiting(tx, tenantId, { most, now }),
     )
+    const texts = batch.filter(({ channel }) => channel === 'SMS')
+    const bodies = await withShortLinks(texts.map(({ body }) => body))
+    for (const [at, text] of texts.entries()) text.body = bodies[at] ?? text.body
     for (let at = 0; at < batch.length; at += atOnce) {
-      const outcomes = await Promise.all(batch.slice(at, at + atOnce).map(tryOnce))
+      const part = batch.slice(at, at + atOnce)
+      const outcomes = await Promise.all(part.map((one) => tryOnce({ ...one, tenantId })))
       await transaction(reach(tenantId), (tx) => keepOutcomes(tx, tenantId, outcomes, clock.now()))
     }
     tried += batch.length
@@ -48,16 +53,18 @@ async function deliverOf(tenantId: string): Promise<number> {
   }
 }
 
-async function tryOnce({ id, attempts, to, ...message }: Waiting): Promise<Outcome> {
-  const masked = maskedAddress(message.channel, to ?? '')
-  if (to === undefined) return { id, masked, error: 'the address cannot be read', dueAt: null }
+async function tryOnce(waiting: Waiting & { tenantId: string }): Promise<Outcome> {
+  const { id, attempts, to, ...message } = waiting
+  const { body, channel } = message
+  const about = { id, body, masked: maskedAddress(channel, to ?? '') }
+  if (to === undefined) return { ...about, error: 'the address cannot be read', dueAt: null }
   try {
-    await sendMessage({ ...message, to })
-    return { id, masked, error: null, dueAt: null }
+    await sendMessage({ ...message, id, to })
+    return { ...about, error: null, dueAt: null }
   } catch (error) {
     // An adapter's words name no address; they may say that trying again does not help.
     const permanent = error instanceof Error && 'permanent' in error && error.permanent === true
     const dueAt = (permanent ? undefined : nextAttempt(attempts, clock.now())) ?? null
-    return { id, masked, error: error instanceof Error ? error.message : 'unknown', dueAt }
+    return { ...about, error: error instanceof Error ? error.message : 'unknown', dueAt }
   }
 }

@@ -21,6 +21,7 @@ export const listOutbox = query({
         body: z.string(),
         language: z.string(),
         status: z.string(),
+        error: z.string().nullable().describe('Why it was not sent'),
         queuedAt: z.date(),
       }),
     ),

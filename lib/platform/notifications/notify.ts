@@ -6,6 +6,7 @@ import { maskEmail } from '../encryption/email'
 import { maskMobile } from '../encryption/mobile'
 import { openSealed } from '../encryption/personal'
 import { stateId } from '../operations/state-id'
+import { fitText } from './fit-text'
 import { fill, post, type Channel } from './notifications'
 
 // WhatsApp only answers whoever wrote.
@@ -34,10 +35,7 @@ export async function notify(tx: Transaction, notice: Notice): Promise<void> {
   if (!person) return
   const language = pickLanguage(person.language, undefined)
   const values = notice.values(language)
-  const words = {
-    title: fill(notice.title[language], values),
-    body: fill(notice.text[language], values),
-  }
+  const title = fill(notice.title[language], values)
 
   for (const channel of notice.channels) {
     const to = await addressFor(tx, channel, person)
@@ -55,7 +53,8 @@ export async function notify(tx: Transaction, notice: Notice): Promise<void> {
         channel,
         language,
         ...to,
-        ...words,
+        title,
+        body: (channel === 'SMS' ? fitText : fill)(notice.text[language], values),
       },
       notice.now,
     )

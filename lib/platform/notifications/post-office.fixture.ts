@@ -1,6 +1,13 @@
 import { fakeSmtpServer } from '@/lib/infra/mail/fake-smtp-server'
 import { httpFake, type SeenRequest } from '@/lib/infra/payment-gateway/http-fake'
 
+// Without an id nothing leaves.
+const registered = Object.fromEntries(
+  ['APPLY', 'ASSIGN', 'MERGE', 'RESOLVE', 'COMMENT'].flatMap((step) =>
+    ['en', 'hi'].map((language) => [`grievances.${step}.${language}`, '1207']),
+  ),
+)
+
 const textOf = ({ body }: SeenRequest) =>
   JSON.parse(body) as { to: string; text: string; template_id: string; entity_id: string }
 
@@ -14,7 +21,7 @@ export async function openPostOffice() {
   const mails = await fakeSmtpServer()
   Object.assign(process.env, {
     ...{ SMS: 'http', SMS_URL: provider.url, SMS_TOKEN: 'token', SMS_SENDER: 'PALIKA' },
-    ...{ SMS_ENTITY_ID: '1201', SMS_TEMPLATE_IDS: '{"grievances.ASSIGN.en":"1207"}' },
+    ...{ SMS_ENTITY_ID: '1201', SMS_TEMPLATE_IDS: JSON.stringify(registered) },
     ...{ MAIL: 'smtp', SMTP_URL: mails.url, MAIL_FROM: 'Palika <palika@example.in>' },
   })
   return {

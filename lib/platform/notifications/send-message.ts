@@ -1,30 +1,61 @@
 import type { Prisma } from '@/lib/infra/database/database'
+import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import { smtpMail } from '@/lib/infra/mail/smtp'
 import type { MailChannel } from '@/lib/infra/mail/mail'
 import { httpSms } from '@/lib/infra/sms/http-provider'
-import type { SmsChannel } from '@/lib/infra/sms/sms'
+import { SmsNotSent, type SmsChannel } from '@/lib/infra/sms/sms'
+import { dayAt } from '../dates/dates'
+import { mastersOf } from '../masters/masters'
+import { fits, mostSegments } from './fit-text'
+import { messageIdOf, replyAddressOf } from './reply-reference'
 import { whatsApp } from '../inbound/whatsapp'
 
 /** What leaves: the words, and the address they go to. */
 export type Sending = Pick<
   Prisma.MessageGetPayload<object>,
   'channel' | 'template' | 'dltTemplateId' | 'language' | 'title' | 'body'
-> & { to: string }
+> & { id: string; tenantId: string; to: string }
 
 /** Sends a message out; where the settings say `outbox` it only stands in the database. Throws when it was not taken. */
 export async function sendMessage({ to, channel, body, ...message }: Sending): Promise<void> {
   const { template, title } = message
-  if (channel === 'SMS') await sms()?.send({ to, text: body, templateId: dltIdOf(message) })
-  if (channel === 'EMAIL') await mail()?.send({ to, subject: title ?? template, text: body })
+  const [texts, mails] = [sms(), mail()]
+  if (channel === 'SMS' && texts) await texts.send(textOf({ to, body, ...message }))
+  if (channel === 'EMAIL' && mails) {
+    const reference = { tenantId: message.tenantId, messageId: message.id }
+    const mailbox = await mailboxOf(message.tenantId)
+    await mails.send({
+      ...{ to, subject: title ?? template, text: body, messageId: messageIdOf(reference) },
+      replyTo: mailbox && replyAddressOf(mailbox, reference),
+    })
+  }
   if (channel === 'WHATSAPP') await whatsApp()?.send({ to, text: body })
 }
 
+function textOf({ to, body, ...message }: Omit<Sending, 'channel'>) {
+  const templateId = dltIdOf(message)
+  if (!templateId)
+    throw new SmsNotSent(true, `no DLT id for ${message.template}.${message.language}`)
+  if (!fits(body)) throw new SmsNotSent(true, `more than ${mostSegments} segments`)
+  return { to, text: body, templateId }
+}
+
 // Each language of a text is a template of its own with the DLT operator.
-function dltIdOf({ dltTemplateId, template, language }: Omit<Sending, 'to' | 'channel' | 'body'>) {
+type Template = Pick<Sending, 'dltTemplateId' | 'template' | 'language'>
+
+function dltIdOf({ dltTemplateId, template, language }: Template): string {
   const settings = env()
   const registered = settings.SMS === 'http' ? settings.SMS_TEMPLATE_IDS : {}
-  return dltTemplateId ?? registered[`${template}.${language}`] ?? ''
+  return registered[`${template}.${language}`] ?? dltTemplateId ?? ''
+}
+
+/** Where people write to a ULB by mail, if anywhere: answers go there. */
+async function mailboxOf(tenantId: string): Promise<string | undefined> {
+  const { 'inbound-address': addresses = [] } = await mastersOf(tenantId, dayAt(clock.now()))
+  const mailbox = addresses.find(({ data }) => data['channel'] === 'EMAIL')
+  const address = mailbox?.data['address']
+  return typeof address === 'string' && address.includes('@') ? address : undefined
 }
 
 let smsChannel: SmsChannel | undefined

@@ -6,10 +6,20 @@ import { stateId } from '../operations/state-id'
 import type { Sending } from './send-message'
 
 /** A message that this sweep delivers; `attempts` counts the one that is being made. Without `to`, nobody can read to whom. */
-export type Waiting = Omit<Sending, 'to'> & { id: string; attempts: number; to: string | undefined }
+export type Waiting = Omit<Sending, 'to' | 'tenantId'> & {
+  id: string
+  attempts: number
+  to: string | undefined
+}
 
 /** What became of it. `dueAt` is when it is tried again, if it is. */
-export type Outcome = { id: string; masked: string; error: string | null; dueAt: Date | null }
+export type Outcome = {
+  id: string
+  masked: string
+  body: string
+  error: string | null
+  dueAt: Date | null
+}
 
 // Longer than sending a batch takes: a message whose process died is another's then.
 const lease = 10 * 60_000
@@ -51,9 +61,9 @@ export async function keepOutcomes(
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw`
-    UPDATE message m SET due_at = o."dueAt", error = o.error, to_masked = coalesce(m.to_masked, o.masked),
+    UPDATE message m SET due_at = o."dueAt", error = o.error, body = o.body, to_masked = coalesce(m.to_masked, o.masked),
       status = CASE WHEN o.error IS NULL THEN 'SENT' WHEN o."dueAt" IS NULL THEN 'FAILED' ELSE 'QUEUED' END,
       sent_at = CASE WHEN o.error IS NULL THEN ${now}::timestamptz END
-    FROM jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) AS o(id uuid, masked text, error text, "dueAt" timestamptz)
+    FROM jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) AS o(id uuid, masked text, body text, error text, "dueAt" timestamptz)
     WHERE m.tenant_id = ${tenantId} AND m.id = o.id AND m.status = 'QUEUED'`
 }

@@ -1,15 +1,20 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
+export { KnownError }
+
 /** One thing wrong with one field: a code of the `errors` catalogue and what its sentence mentions. */
 export type Fault = { code: string; params?: Record<string, string | number> }
 
 /** The form was filled in wrongly. */
-export class InvalidInput extends Error {
+export class InvalidInput extends KnownError {
+  static override readonly kind = 'invalid-input'
   constructor(readonly faults: Record<string, Fault[]>) {
     super(`Invalid input: ${Object.keys(faults).join(', ')}`)
   }
 }
 
 /** The rules say no. Safe to show; `code` names its sentence in the `errors` catalogue. */
-export class Refusal extends Error {
+export class Refusal extends KnownError {
+  static override readonly kind: string = 'refusal'
   constructor(
     readonly code: string,
     readonly params: Record<string, string | number> = {},
@@ -19,10 +24,16 @@ export class Refusal extends Error {
 }
 
 /** Somebody else changed it first: the rules say no to acting on what was seen. */
-export class Conflict extends Refusal {}
+export class Conflict extends Refusal {
+  static override readonly kind = 'refusal/conflict'
+}
 
 /** The actor may not do this at all. Looks like NotFound from outside. */
-export class Forbidden extends Error {}
+export class Forbidden extends KnownError {
+  static override readonly kind: string = 'forbidden'
+}
 
 /** No such record that this actor may see. */
-export class NotFound extends Error {}
+export class NotFound extends KnownError {
+  static override readonly kind = 'not-found'
+}

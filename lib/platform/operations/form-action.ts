@@ -46,11 +46,10 @@ type Posted = { caller: Caller; language: Language; values: PostedTexts }
 
 async function refused(error: unknown, { caller, language, values }: Posted): Promise<FormState> {
   const echo = echoOf(values)
-  if (error instanceof InvalidInput || error instanceof Refusal) await noteRefusal()
-  if (error instanceof InvalidInput) return { ...stateOfFaults(error, language), values: echo }
-  if (error instanceof Refusal)
-    return { ...blank, message: sentenceOf(error, language), values: echo }
-  if (error instanceof Forbidden || error instanceof NotFound) {
+  if (InvalidInput.is(error) || Refusal.is(error)) await noteRefusal()
+  if (InvalidInput.is(error)) return { ...stateOfFaults(error, language), values: echo }
+  if (Refusal.is(error)) return { ...blank, message: sentenceOf(error, language), values: echo }
+  if (Forbidden.is(error) || NotFound.is(error)) {
     if (await isSignedOut(caller, error)) return leadToSignIn(values, language)
     await notThere()
   }

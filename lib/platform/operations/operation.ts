@@ -46,6 +46,8 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   answers?: 'secret'
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
+  /** In its course it acts as the system (`actAsSystem`), so it runs on the system's log-in. */
+  acts?: 'as-system'
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
   /** What this process does once it is committed, such as forgetting what it remembered. */
   after?: () => void
@@ -83,28 +85,31 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
     const now = clock.now()
     refuseUnwritable(raw)
     const tenant = tenantNamed(raw)
-    const answer = await entered(entryOf(caller, tenant, now), async (tx, session) => {
-      const actor = actorOf(caller, session, tenant)
-      demandPermission(actor, definition.permission)
-      const input = definition.input.safeParse(raw)
-      if (!input.success) throw faultsOf(input.error)
+    const answer = await entered(
+      entryOf(caller, tenant, now, definition.acts),
+      async (tx, session) => {
+        const actor = actorOf(caller, session, tenant)
+        demandPermission(actor, definition.permission)
+        const input = definition.input.safeParse(raw)
+        if (!input.success) throw faultsOf(input.error)
 
-      const once = reads ? undefined : idempotencyKey
-      const request = {
-        ...{ tx, actor, key: once, operation: definition.name, raw },
-        holder: holderOf(caller, actor),
-        secret: definition.answers === 'secret',
-      }
-      return onceFor(request, async () => {
-        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
-        const about: Context<unknown>['about'] = (subject, detail = {}) =>
-          Object.assign(audit, { subject, detail })
-        const result = await run({ actor, input: input.data, tx, now, about })
-        if (!reads && definition.audits !== 'itself')
-          await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
-        return definition.output.parse(result)
-      })
-    })
+        const once = reads ? undefined : idempotencyKey
+        const request = {
+          ...{ tx, actor, key: once, operation: definition.name, raw },
+          holder: holderOf(caller, actor),
+          secret: definition.answers === 'secret',
+        }
+        return onceFor(request, async () => {
+          const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+          const about: Context<unknown>['about'] = (subject, detail = {}) =>
+            Object.assign(audit, { subject, detail })
+          const result = await run({ actor, input: input.data, tx, now, about })
+          if (!reads && definition.audits !== 'itself')
+            await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
+          return definition.output.parse(result)
+        })
+      },
+    )
     after?.()
     return answer
   }
@@ -127,14 +132,11 @@ const tenantNamed = (raw: unknown): string | undefined => {
   return named.success ? named.data.ulb : undefined
 }
 
-const entryOf = (caller: Caller, tenant: string | undefined, at: Date): Entry =>
-  caller.by === 'session'
-    ? { by: 'session', hash: caller.hash, tenant, at }
-    : {
-        by: 'reach',
-        kind: caller.by === 'system' ? 'SYSTEM' : 'GUEST',
-        tenant: tenant ?? stateId(),
-      }
+function entryOf(caller: Caller, tenant: string | undefined, at: Date, acts: Entry['acts']): Entry {
+  if (caller.by === 'session') return { by: 'session', hash: caller.hash, tenant, at, acts }
+  const kind = caller.by === 'system' ? 'SYSTEM' : 'GUEST'
+  return { by: 'reach', kind, tenant: tenant ?? stateId(), acts }
+}
 
 const entered = async <Result>(
   entry: Entry,
@@ -143,7 +145,7 @@ const entered = async <Result>(
   try {
     return await transaction(entry, work)
   } catch (error) {
-    if (!(error instanceof NoEntry)) throw error
+    if (!NoEntry.is(error)) throw error
     // A ULB that is not there, one the session does not reach, or no session at all: outside, they look alike.
     throw entry.tenant ? new NotFound('ulb') : new Forbidden('session')
   }

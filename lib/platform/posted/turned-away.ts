@@ -1,5 +1,8 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
+
 /** A request that is not taken, and why: `reason` names its words in the `door` area. */
-export class TurnedAway extends Error {
+export class TurnedAway extends KnownError {
+  static override readonly kind = 'turned-away'
   constructor(
     readonly status: 400 | 403 | 413 | 503,
     readonly reason: 'too-large' | 'unreadable' | 'foreign' | 'busy',

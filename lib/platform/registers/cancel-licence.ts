@@ -4,7 +4,7 @@ import { moveFile } from '../applications/move'
 import { InvalidInput, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { findEntry } from './find-entry'
-import { registerOf } from './registers'
+import { isInForce, registerOf } from './registers'
 import { TypedNumber } from '../language/typed'
 
 const Reasons = z
@@ -42,7 +42,7 @@ export const cancelLicence = operation({
     const file = await lockApplication(tx, actor.tenantId, seen.applicationId)
     // Read again behind the lock: of two who cancel at once the second is told.
     const entry = await findEntry(tx, actor.tenantId, input)
-    if (entry.status !== 'ACTIVE') throw new Refusal('licence-ended', { number: entry.number })
+    if (!isInForce(entry.status)) throw new Refusal('licence-ended', { number: entry.number })
 
     await moveFile(tx, { definition, file, action, actor, reasons, remark, now })
     about(entry.id, { number: entry.number, reasons: reasons.join(' ') })

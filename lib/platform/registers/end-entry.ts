@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
 import { recordEvent } from './record-event'
+import { isInForce } from './registers'
 
 type Ending = {
   file: Application
@@ -19,7 +20,7 @@ export async function endEntry(
   const entry = await tx.registerEntry.findUnique({
     where: { tenantId_applicationId: { tenantId: file.tenantId, applicationId: file.id } },
   })
-  if (entry?.status !== 'ACTIVE') return
+  if (!entry || !isInForce(entry.status)) return
   await tx.registerEntry.update({
     where: { tenantId_id: { tenantId: entry.tenantId, id: entry.id } },
     data: { status: kind },

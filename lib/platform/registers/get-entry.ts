@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { may } from '../access/permission'
 import { dayAt } from '../dates/dates'
+import { isDisputed } from '../collection/disputes/disputes'
 import { cancellationOf } from '../documents/cancellation'
 import { query } from '../operations/operation'
 import { findEntry } from './find-entry'
-import { EntryLine, lineOf, registerOf } from './registers'
+import { EntryLine, isInForce, lineOf, registerOf } from './registers'
 import { TypedNumber } from '../language/typed'
 
 const Words = z.object({ en: z.string(), hi: z.string() })
@@ -16,7 +17,7 @@ const EntryView = EntryLine.extend({
   facts: Facts,
   events: z.array(
     z.object({
-      kind: z.enum(['ISSUED', 'CANCELLED', 'EXPIRED']),
+      kind: z.enum(['ISSUED', 'SUSPENDED', 'RESTORED', 'CANCELLED', 'EXPIRED']),
       reasons: z.array(Words),
       remark: z.string().nullable(),
       /** The officer; nobody when it came by a payment or by the calendar. */
@@ -24,6 +25,8 @@ const EntryView = EntryLine.extend({
       at: z.date(),
     }),
   ),
+  /** The bank took its money back, or holds it in dispute, and nobody has accepted that. */
+  disputed: z.boolean(),
   documents: z.array(z.object({ id: z.uuid(), serial: z.string(), issuedAt: z.date() })),
   /** The reasons to choose from, when the reader may cancel it and it can be. */
   cancel: z.object({ reasons: z.array(z.object({ code: z.string(), text: Words })) }).optional(),
@@ -42,7 +45,7 @@ export const getEntry = query({
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
     const entry = await findEntry(tx, tenantId, input)
-    const [application, events, documents, cancelled] = await Promise.all([
+    const [application, events, documents, cancelled, disputed] = await Promise.all([
       tx.application.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },
         select: { id: true, number: true },
@@ -53,6 +56,7 @@ export const getEntry = query({
         orderBy: { issuedAt: 'desc' },
       }),
       cancellationOf(tx, entry),
+      isDisputed(tx, tenantId, entry.applicationId),
     ])
     return {
       ...lineOf(entry, dayAt(now)),
@@ -65,9 +69,10 @@ export const getEntry = query({
         by: actorId ? actorName : null,
         at,
       })),
+      disputed,
       documents: documents.map(({ id, serial, issuedAt }) => ({ id, serial, issuedAt })),
       cancel:
-        entry.status === 'ACTIVE' && may(actor, 'cancel-licence')
+        isInForce(entry.status) && may(actor, 'cancel-licence')
           ? cancelling(input.service)
           : undefined,
     }

@@ -12,9 +12,8 @@ import { submitDraft } from '../applications/submit-draft'
 import { currentBill } from '../billing/current-bill'
 import type { Tender } from '../collection/collection'
 import { takePayment } from '../collection/take-payment'
-import { stateId } from '../operations/state-id'
-import { uuidv7 } from '../operations/uuid'
 import { money } from '../money/money'
+import { uuidv7 } from '../operations/uuid'
 
 export const ulb = 'uk.dehradun'
 export type Signed = Caller & { by: 'session'; personId: string }
@@ -32,25 +31,9 @@ const officers = [
 
 /** The verifier, the inspector and the approver of the test ULB, in their posts. */
 export async function staff(): Promise<[Signed, Signed, Signed]> {
-  const hired = officers.map(async ({ designation, roles, ...person }) => {
-    const officer = await signedIn({ ...person, roles: [...roles], tenantId: ulb })
-    await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
-      tx.posting.create({
-        data: {
-          tenantId: ulb,
-          id: uuidv7(),
-          stateId: stateId(),
-          personId: officer.personId,
-          department: 'REV',
-          designation,
-          roles: [...roles],
-          wards: [],
-          validFrom: new Date('2020-04-01'),
-        },
-      }),
-    )
-    return officer
-  })
+  const hired = officers.map(({ roles, ...person }) =>
+    signedIn({ ...person, roles: [...roles], tenantId: ulb }),
+  )
   const [verifier, inspector, approver] = await Promise.all(hired)
   if (!verifier || !inspector || !approver) throw new Error('Nobody was hired')
   return [verifier, inspector, approver]
@@ -108,13 +91,18 @@ async function move(tx: Transaction, actor: Actor, id: string, taking: Taking, n
   return moveFile(tx, { definition: getService(file.service), file, actor, now, ...taking })
 }
 
-const online = { mode: 'UPI', transactionNumber: '632600004417' } as const
+let made = 0
+/** A UPI payment with a number of its own: a number pays once. */
+const online = () => ({
+  mode: 'UPI' as const,
+  transactionNumber: `6326${uuidv7().replaceAll('-', '').slice(-10)}${++made}`,
+})
 
 /** Takes a file through the office until its fee is paid; gives the payment and its receipt. */
 export async function licensed(
   [verifier, inspector, approver]: [Signed, Signed, Signed],
   id: string,
-  tender: Omit<Tender, 'amount'> = online,
+  tender: Omit<Tender, 'amount'> = online(),
 ) {
   await step(verifier, id, { action: 'FORWARD' })
   await step(inspector, id, { action: 'FORWARD', findings: { tradeSeen: true } })

@@ -5,7 +5,7 @@ import type { RegisterEntry } from './registers'
 
 type Event = {
   entry: RegisterEntry
-  kind: 'ISSUED' | 'CANCELLED' | 'EXPIRED'
+  kind: 'ISSUED' | 'SUSPENDED' | 'RESTORED' | 'CANCELLED' | 'EXPIRED'
   reason?: string
   actor: Actor
   now: Date

@@ -8,9 +8,12 @@ import type { ServiceDefinition } from '../applications/service-definition'
 /** What approval recorded: a licence, a registration. Its events are its history. */
 export type RegisterEntry = Prisma.RegisterEntryGetPayload<object>
 
-/** Where an entry stands. */
-export const EntryStatus = z.enum(['ACTIVE', 'CANCELLED', 'EXPIRED'])
+/** Where an entry stands; suspended while its fee is due again. */
+export const EntryStatus = z.enum(['ACTIVE', 'SUSPENDED', 'CANCELLED', 'EXPIRED'])
 export type EntryStatus = z.infer<typeof EntryStatus>
+
+/** Whether an entry has not ended: it holds, or will again once its fee is paid. */
+export const isInForce = (status: string): boolean => status === 'ACTIVE' || status === 'SUSPENDED'
 
 /** An entry as a line of its register. */
 export const EntryLine = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/infra/database/database'
+import { likePattern } from '@/lib/infra/database/like-pattern'
 import { addDays, dayAt, type Day } from '../dates/dates'
 import { latinDigits } from '../language/digits'
 import { query } from '../operations/operation'
@@ -55,7 +56,7 @@ function conditions(
       .toLowerCase()
       .split(/\s+/)
       .filter(Boolean)
-      .map((word) => Prisma.sql`search_text LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+      .map((word) => Prisma.sql`search_text LIKE ${likePattern(word)}`),
     ...(status ? [standing(status, today)] : []),
     ...(expiring
       ? [
@@ -68,7 +69,7 @@ function conditions(
 
 // An entry is expired from the day after its last, whether or not the nightly job has been by.
 function standing(status: EntryStatus, today: Day) {
-  if (status === 'CANCELLED') return Prisma.sql`status = 'CANCELLED'`
+  if (status === 'CANCELLED' || status === 'SUSPENDED') return Prisma.sql`status = ${status}`
   const over = Prisma.sql`(status = 'EXPIRED' OR (status = 'ACTIVE' AND valid_to < ${today}::date))`
   return status === 'EXPIRED'
     ? over

@@ -20,16 +20,15 @@ type Problem = {
 
 /** What the outside hears of an error. What may not be seen and what is not there look alike. */
 export function problemOf(error: unknown, language: Language): Problem {
-  if (error instanceof InvalidInput) return invalid(error, language)
-  if (error instanceof Conflict)
+  if (InvalidInput.is(error)) return invalid(error, language)
+  if (Conflict.is(error))
     return { status: 409, code: error.code, title: sentenceOf(error, language) }
-  if (error instanceof Refusal) {
+  if (Refusal.is(error)) {
     const status = error.code === 'too-many-attempts' ? 429 : 422
     return { status, code: error.code, title: sentenceOf(error, language) }
   }
-  if (error instanceof Forbidden || error instanceof NotFound)
-    return { status: 404, code: 'not-found' }
-  if (error instanceof TurnedAway)
+  if (Forbidden.is(error) || NotFound.is(error)) return { status: 404, code: 'not-found' }
+  if (TurnedAway.is(error))
     return {
       status: error.status,
       code: error.reason,

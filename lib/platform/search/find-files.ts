@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { likePattern } from '@/lib/infra/database/like-pattern'
 import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import { mobileIndex } from '../encryption/personal'
@@ -11,7 +12,7 @@ import { InvalidInput } from '../operations/errors'
 import { query } from '../operations/operation'
 import { officeCalendar } from '../tenancy/office-calendar'
 import { servicesSeenBy } from '../workflow/sight'
-import { anywhere, soughtBy, type Sought } from './search'
+import { soughtBy, type Sought } from './search'
 
 /** Files by number, name or the whole mobile number, open and closed, the newest first; pages by key. */
 export const findFiles = query({
@@ -70,7 +71,7 @@ function keysOf(actor: Actor, sought: Sought, cursor: PageCursor | undefined, li
   const services = servicesSeenBy(actor).map(({ code }) => code)
   const { at = null, id = null, back = false } = cursor ?? {}
   if ('words' in sought)
-    return Prisma.sql`SELECT id, at FROM files_with_words(${sought.words.map(anywhere)}::text[],
+    return Prisma.sql`SELECT id, at FROM files_with_words(${sought.words.map(likePattern)}::text[],
       ${services}::text[], ${at}::timestamptz, ${id}::uuid, ${back}::boolean, ${limit}::int)`
 
   const [beyond, order] = back

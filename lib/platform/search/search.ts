@@ -18,6 +18,3 @@ export function soughtBy(typed: string): Sought | undefined {
     .slice(0, most)
   return words.some((word) => word.length >= shortest) ? { words } : undefined
 }
-
-/** A pattern for LIKE that finds a word anywhere. */
-export const anywhere = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`

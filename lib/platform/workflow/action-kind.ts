@@ -31,6 +31,7 @@ type Published = {
 export const kindOf = ({ code, roles, updatable }: Published): ActionKind | undefined => {
   const isOnly = (known: readonly string[]) =>
     roles.length > 0 && roles.every((role) => known.includes(role))
+  if (code === 'UNDOPAYMENT') return 'unpay'
   if (code === 'PAY' || isOnly([paymentRole])) return 'pay'
   if (isOnly(systemRoles)) return 'system'
   const known = patterns.find(([pattern]) => pattern.test(code))

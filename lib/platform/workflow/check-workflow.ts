@@ -89,7 +89,7 @@ const problemsOfAction = (
     ...(action.code === 'PAY' && action.kind !== 'pay'
       ? [problem('pay-by-person', state, action)]
       : []),
-    ...(action.kind === 'pay' && needs.length > 0
+    ...((action.kind === 'pay' || action.kind === 'unpay') && needs.length > 0
       ? [problem('pay-with-needs', state, action)]
       : []),
   ]
@@ -106,7 +106,7 @@ const problemsOfGuard = (
       .filter((path) => facts && !isKnown(path, facts))
       .map((path) => problem('unknown-fact', state, action, path))
   } catch (error) {
-    if (error instanceof BadExpression) return [problem('bad-guard', state, action, error.message)]
+    if (BadExpression.is(error)) return [problem('bad-guard', state, action, error.message)]
     throw error
   }
 }

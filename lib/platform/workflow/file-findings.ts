@@ -4,9 +4,11 @@ import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { fileUrl } from '../files/file-url'
+import type { Answers } from '../forms/definition'
 import type { FormContext, Group } from '../forms/forms'
 import { summarise } from '../forms/summarise'
 import { findingsSection } from './findings-section'
+import { measuredFields } from './measuring/measured-fields'
 
 /** What was found at a visit, in words. */
 export const FindingInWords = z.object({
@@ -35,7 +37,8 @@ export async function findingsInWords(
     where: { tenantId, applicationId: file.id },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
-  const section = findingsSection({ ...inspection })
+  const measured = measuredFields(definition, file.answers as Answers, context)
+  const section = findingsSection(inspection, measured)
   return found.map(({ id, at, inspectorName, answers, photographs, ...place }) => {
     const [summary] = summarise(
       { sections: [section] },

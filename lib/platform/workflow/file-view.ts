@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { AdjustmentView } from '../billing/adjustments/adjustments-of'
 import { Progress } from '../applications/progress'
-import { Words } from '../forms/definition'
+import { Field, Words } from '../forms/definition'
 import { FindingInWords } from './file-findings'
 import { Event } from './file-history'
 import { PaperInSight } from './file-papers'
+import { MeasurementView } from './measuring/measurement-view'
 import { BlockedAction, OpenAction } from './open-actions'
 
 const Row = z.object({
@@ -31,6 +33,8 @@ export const FileView = z.object({
   open: z.boolean(),
   sentBack: z.boolean(),
   escalated: z.boolean(),
+  /** The bank took money of this file back, or holds it in dispute. */
+  disputed: z.boolean(),
   submittedAt: z.date(),
   dueAt: z.date().nullable(),
   time: z.object({ allowed: z.int(), used: z.int(), left: z.int() }).nullable(),
@@ -51,6 +55,8 @@ export const FileView = z.object({
       complete: z.boolean(),
     })
     .nullable(),
+  adjustments: z.array(AdjustmentView),
+  measurement: MeasurementView.nullable(),
   papers: z.array(PaperInSight),
   history: z.array(Event),
   notes: z.array(z.object({ id: z.uuid(), author: z.string(), text: z.string(), at: z.date() })),
@@ -64,6 +70,7 @@ export const FileView = z.object({
       answeredAt: z.date().nullable(),
     }),
   ),
+  questions: z.array(Field).describe('What is asked at the place, for the form of the findings'),
   findings: z.array(FindingInWords),
   documents: z.array(
     z.object({ id: z.uuid(), kind: z.string(), serial: z.string(), issuedAt: z.date() }),

@@ -7,6 +7,8 @@ import { estimatedFee } from '../applications/estimated-fee'
 import { feeWords } from '../applications/fee-words'
 import { progressOf } from '../applications/progress'
 import type { ServiceDefinition } from '../applications/service-definition'
+import { isDisputed } from '../collection/disputes/disputes'
+import { adjustmentsOf } from '../billing/adjustments/adjustments-of'
 import { type Words, type Answers } from '../forms/definition'
 import { formContext } from '../forms/form-context'
 import type { FormContext } from '../forms/forms'
@@ -21,6 +23,8 @@ import { fileInSight } from './file-for-work'
 import { historyOf } from './file-history'
 import { papersInSight } from './file-papers'
 import { findingsMade } from './findings-made'
+import { measurementInWords } from './measuring/measurement-view'
+import { questionsFor } from './measuring/questions-for'
 import { officersFor } from './officers-for'
 import { openActions } from './open-actions'
 import { serves } from './serves'
@@ -41,10 +45,13 @@ export const getFile = query({
     const { open, blocked } = await openActions(tx, actor, inHand, now)
     return {
       ...(await factsOf(tx, actor, inHand, context, now)),
+      adjustments: await adjustmentsOf(tx, actor, inHand, now),
+      measurement: await measurementInWords(tx, actor, inHand, context, now),
       papers: await papersInSight(tx, actor, inHand, now),
       history: await historyOf(tx, inHand.definition, inHand.file),
       notes: await notesOf(tx, inHand.file),
       corrections: await correctionsOf(tx, inHand),
+      questions: questionsFor(inHand, context),
       findings: await findingsInWords(tx, actor, inHand, context, now),
       documents: await documentsOf(tx, inHand.file),
       actions: open,
@@ -82,6 +89,7 @@ async function factsOf(
     open: file.open,
     sentBack: file.sentBack,
     escalated: file.escalatedAt !== null,
+    disputed: await isDisputed(tx, tenantId, id),
     submittedAt: file.submittedAt,
     dueAt: file.dueAt,
     time: file.open && file.stateDueAt ? timeOf(stateSince, file.stateDueAt) : null,

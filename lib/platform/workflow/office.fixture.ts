@@ -19,6 +19,7 @@ export async function employed(
 ): Promise<Employee> {
   const personId = uuidv7()
   const hash = hashToken(newSessionToken())
+  const postingId = uuidv7()
   const employment = { department, designation: 'LC01', roles, wards: [] }
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, async (tx) => {
     const language = 'en'
@@ -35,6 +36,7 @@ export async function employed(
           personName: name,
           kind: 'OFFICER',
           tenantId,
+          postingId,
           roles,
           wards: [],
           language,
@@ -50,7 +52,7 @@ export async function employed(
         {
           ...employment,
           tenantId,
-          id: uuidv7(),
+          id: postingId,
           stateId: stateId(),
           personId,
           validFrom: new Date('2020-04-01'),

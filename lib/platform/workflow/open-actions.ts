@@ -32,7 +32,7 @@ type Open = z.input<typeof OpenAction>
 type Blocked = z.input<typeof BlockedAction>
 
 const rank = ['forward', 'approve', 'correct', 'send-back', 'return', 'adjust', 'reject', 'cancel']
-const notTaken: readonly (Action['kind'] | undefined)[] = ['submit', 'pay', 'system']
+const notTaken: readonly (Action['kind'] | undefined)[] = ['submit', 'pay', 'unpay', 'system']
 const told = ['maker-is-checker', 'consecutive-approval', 'guard']
 
 /** The steps a file offers an officer, the one that moves it on first; and those a rule keeps back. */

@@ -64,7 +64,7 @@ async function tryOne(officer: Employee, other: Employee, id: string, what: numb
     await deeds[what % deeds.length]?.()
     return 1
   } catch (error) {
-    if (error instanceof Refusal) return 0
+    if (Refusal.is(error)) return 0
     throw error
   }
 }

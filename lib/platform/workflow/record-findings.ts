@@ -3,7 +3,7 @@ import { largestBody } from '../posted/bounds'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import { PostedTexts } from '../applications/posted-texts'
-import type { SectionAnswers } from '../forms/definition'
+import type { Answers, SectionAnswers } from '../forms/definition'
 import { formContext } from '../forms/form-context'
 import type { Group } from '../forms/forms'
 import { isParts } from '../forms/parts'
@@ -16,6 +16,7 @@ import { operation } from '../operations/operation'
 import { uuidv7 } from '../operations/uuid'
 import { fileForWork } from './file-for-work'
 import { findingsSection, placeField } from './findings-section'
+import { measuredFields } from './measuring/measured-fields'
 import { serves } from './serves'
 
 /** An inspector records what was found: the checklist, photographs and the place. Kept beside earlier findings, never over them. */
@@ -40,9 +41,10 @@ export const recordFindings = operation({
     if (!inspection || inspection.state !== file.state) throw new Refusal('no-findings-here')
     if (!serves(actor.roles, definition, file.state)) throw new Refusal('not-your-role')
 
-    const section = findingsSection(inspection)
-    const texts = input.answers ? textsOf(section, input.answers as SectionAnswers) : input.texts
     const context = await formContext(actor.tenantId, now, actor.language)
+    const measured = measuredFields(definition, file.answers as Answers, context)
+    const section = findingsSection(inspection, measured)
+    const texts = input.answers ? textsOf(section, input.answers as SectionAnswers) : input.texts
     const { answers, faults } = readSection(section, texts, { ...context, answers: {} })
     const max = inspection.photographs
     if (input.photographs.length > max)

@@ -45,8 +45,9 @@ const refusedToActor = (
   return refusedToPerson(workflow, file, action, actor)
 }
 
-/** Only a payment event takes PAY, whatever kind a definition gives it. */
-const isPayment = ({ code, kind }: Action): boolean => code === 'PAY' || kind === 'pay'
+/** Only a payment event takes PAY and the way back from it, whatever kind a definition gives it. */
+const isPayment = ({ code, kind }: Action): boolean =>
+  code === 'PAY' || kind === 'pay' || kind === 'unpay'
 
 const refusedToPerson = (
   workflow: Workflow,
@@ -98,7 +99,7 @@ const isAllowed = ({ facts }: FileInHand, { guard }: Action): boolean => {
   try {
     return evaluateBoolean(compile(guard), facts)
   } catch (error) {
-    if (error instanceof BadExpression) return false
+    if (BadExpression.is(error)) return false
     throw error
   }
 }

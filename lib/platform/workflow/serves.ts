@@ -3,7 +3,13 @@ import { workflowOf } from '../applications/workflow-of'
 import { citizenRole, paymentRole, systemRoles } from './action-kind'
 import { beginning, findState, isResting, type Action, type State } from './workflow'
 
-const notWork: readonly (Action['kind'] | undefined)[] = ['submit', 'pay', 'system', 'cancel']
+const notWork: readonly (Action['kind'] | undefined)[] = [
+  'submit',
+  'pay',
+  'unpay',
+  'system',
+  'cancel',
+]
 const nobodys = [citizenRole, paymentRole, ...systemRoles]
 
 /** The states of a service in which files wait for somebody of the ULB or for the applicant. */

@@ -15,6 +15,7 @@ const aside: readonly (Action['kind'] | undefined)[] = [
   'cancel',
   'correct',
   'adjust',
+  'unpay',
   'system',
 ]
 const mostSteps = 20_000

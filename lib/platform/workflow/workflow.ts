@@ -10,6 +10,7 @@ export const ActionKind = z.enum([
   'correct',
   'reject',
   'pay',
+  'unpay',
   'cancel',
   'adjust',
   'system',
@@ -66,7 +67,7 @@ export const findState = (workflow: Workflow, code: string): State | undefined =
 /** Nothing more can happen: no actions, whatever a published flag says. */
 export const isTerminal = ({ actions }: State): boolean => actions.length === 0
 
-const afterwards: readonly (ActionKind | undefined)[] = ['cancel', 'system']
+const afterwards: readonly (ActionKind | undefined)[] = ['cancel', 'system', 'unpay']
 
 /** A file may stay here for good: no actions, or only those that undo or end what was granted. */
 export const isResting = ({ code, actions }: State): boolean =>

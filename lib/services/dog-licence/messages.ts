@@ -45,6 +45,16 @@ export const messages: ServiceDefinition['messages'] = [
     },
   },
   {
+    on: 'UNDOPAYMENT',
+    audience: 'applicant',
+    channels: everywhere,
+    title: { en: 'Fee due again', hi: 'शुल्क फिर से बाकी' },
+    text: {
+      en: '{ulb}: the payment for {number} did not hold, and licence {licence} is suspended. Pay {amount} and it stands again: {link}',
+      hi: '{ulb}: {number} का भुगतान मान्य नहीं रहा और लाइसेंस {licence} निलंबित है। {amount} भरने पर वह फिर प्रभावी होगा: {link}',
+    },
+  },
+  {
     on: 'CANCEL',
     audience: 'applicant',
     channels: everywhere,

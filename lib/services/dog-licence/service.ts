@@ -6,7 +6,7 @@ import { papers } from './papers'
 import { reasons } from './reasons'
 import { sections } from './sections'
 import { actions, stages, states } from './words'
-import { roles, workflow } from './workflow'
+import { inspection, roles, workflow } from './workflow'
 
 /** Permission to keep a dog in a ULB (ptr). Fees are illustrative: the real ones are not public. */
 export const dogLicence: ServiceDefinition = {
@@ -67,6 +67,7 @@ export const dogLicence: ServiceDefinition = {
   actions,
   stages,
   reasons,
+  inspection,
   escalation: [
     { state: 'APPLIED', afterHours: 24, toRole: 'PTR_APPROVER' },
     { state: 'DOCVERIFIED', afterHours: 24, toRole: 'COMMISSIONER' },

@@ -78,6 +78,17 @@ export const actions: ServiceDefinition['actions'] = {
     label: { en: 'Pay', hi: 'भुगतान करें' },
     done: { en: 'Fee paid, licence issued', hi: 'शुल्क मिला, लाइसेंस जारी' },
   },
+  UNDOPAYMENT: {
+    kind: 'unpay',
+    label: { en: 'Take the payment back', hi: 'भुगतान वापस लें' },
+    done: { en: 'Payment undone, licence suspended', hi: 'भुगतान वापस हुआ, लाइसेंस निलंबित' },
+  },
+  'APPROVED.CANCEL': {
+    kind: 'cancel',
+    needs: ['reasons', 'comment'],
+    label: { en: 'Close without a fee', hi: 'शुल्क के बिना बंद करें' },
+    done: { en: 'Closed, the fee was not paid', hi: 'बंद, शुल्क नहीं मिला' },
+  },
   CANCEL: {
     kind: 'cancel',
     needs: ['reasons', 'comment'],

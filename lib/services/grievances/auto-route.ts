@@ -23,7 +23,6 @@ export async function autoRoute(
   )
   const chosen = await leastBusy(
     tx,
-    tenantId,
     staff.map(({ personId }) => personId),
   )
   if (!chosen) return
@@ -49,11 +48,10 @@ const matches = (wanted: readonly string[] | undefined, value: string | undefine
   !wanted?.length || (value !== undefined && wanted.includes(value))
 
 /** Who of these has the fewest open complaints; the first named of several. */
-async function leastBusy(tx: Transaction, tenantId: string, people: readonly string[]) {
+async function leastBusy(tx: Transaction, people: readonly string[]) {
   if (people.length < 2) return people[0]
   const rows = await tx.$queryRaw<{ id: string; open: number }[]>`
-    SELECT assignee_id AS id, count(*)::int AS open FROM complaint
-    WHERE tenant_id = ${tenantId} AND assignee_id = ANY (${people}::uuid[]) AND open GROUP BY 1`
+    SELECT id, open FROM open_complaints_of(${people}::uuid[])`
   const load = new Map(rows.map(({ id, open }) => [id, open]))
   return [...people].sort((one, other) => (load.get(one) ?? 0) - (load.get(other) ?? 0))[0]
 }

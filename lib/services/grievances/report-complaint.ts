@@ -43,6 +43,7 @@ export const reportComplaint = operation({
   name: 'complaints.report',
   summary: 'Report what is wrong in the town',
   permission: 'public',
+  acts: 'as-system',
   input: Reporting,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints', body: largestBody.upload },

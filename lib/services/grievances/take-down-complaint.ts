@@ -16,6 +16,7 @@ import { complaintSettings } from './complaint-settings'
 import { getOfferedType, type ComplaintType } from './complaint-types'
 import { oneAtATime } from './drafts/become-complaint'
 import { findLodged } from './find-lodged'
+import { mark } from './received/settle-received'
 import { lodgeComplaint } from './lodge-complaint'
 
 const TakingDown = Place.extend({
@@ -29,6 +30,7 @@ const TakingDown = Place.extend({
   name: z.string().trim().max(100).default(''),
   language: z.enum(['en', 'hi']).default('hi').describe('In which they want to be told'),
   photos: z.array(PostedFile).max(5).default([]),
+  received: z.uuid().optional().describe('The message from outside that it was taken from'),
 })
 type TakingDown = z.output<typeof TakingDown>
 
@@ -37,6 +39,7 @@ export const takeDownComplaint = operation({
   name: 'complaints.take-down',
   summary: 'Take down a complaint for somebody on the telephone or at the counter',
   permission: 'intake',
+  acts: 'as-system',
   input: TakingDown,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints/intake', body: largestBody.upload },
@@ -60,6 +63,11 @@ export const takeDownComplaint = operation({
     })
     const about = { tenantId, complaintId: lodged.id, phase: 'REPORTED', personId, now } as const
     await addPhotos(tx, about, photos)
+    if (input.received)
+      await mark(tx, {
+        ...{ tenantId, id: input.received, status: 'SETTLED', by: actor.name },
+        ...{ number: lodged.number, now },
+      })
     return lodged
   },
 })

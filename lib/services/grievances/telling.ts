@@ -2,7 +2,7 @@ import { linkTo } from '@/lib/platform/notifications/link-to'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { formatDay } from '@/lib/platform/dates/format-day'
 import type { Language } from '@/lib/platform/language/language'
-import { fill } from '@/lib/platform/notifications/notifications'
+import { fitText } from '@/lib/platform/notifications/fit-text'
 import { Prisma } from '@/lib/platform/operations/transaction'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import type { Complaint } from './complaint'
@@ -23,7 +23,7 @@ export async function telling(about: About, what: string, said: Said): Promise<P
   const reasons = await reasonWords(about.tenantId, day, said.reasons ?? [])
   const link = linkTo(`/complaints/${about.number}`)
   const text = (language: Language) =>
-    fill(message.text[language], {
+    fitText(message.text[language], {
       ulb: tenant.name[language],
       number: about.number,
       type: name[language],

@@ -49,9 +49,7 @@ async function perform(ids: readonly string[], one: Command): Promise<boolean> {
     await attempt(ids, id, one)
     return true
   } catch (error) {
-    const refused = [Refusal, InvalidInput, Forbidden, NotFound].some(
-      (kind) => error instanceof kind,
-    )
+    const refused = [Refusal, InvalidInput, Forbidden, NotFound].some((kind) => kind.is(error))
     if (!refused) throw error
     return false
   }

@@ -77,8 +77,8 @@ export const workflow: Workflow = (() => {
 
 /** The published roles of grievances, and what each may do besides its steps. */
 export const roles: Readonly<Record<string, readonly Grant[]>> = {
-  CSR: ['intake', 'complaints'],
-  CFC: ['intake', 'complaints'],
+  CSR: ['intake', 'messages', 'complaints'],
+  CFC: ['intake', 'messages', 'complaints'],
   GRO: ['complaints', 'route', 'unmask'],
   DGRO: ['complaints', 'route'],
   PGR_LME: ['complaints', 'field-work'],

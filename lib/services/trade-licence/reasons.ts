@@ -73,6 +73,26 @@ export const reasons: ServiceDefinition['reasons'] = [
     text: { en: 'The fee was not paid after all', hi: 'शुल्क का भुगतान अंततः नहीं हुआ' },
   },
   {
+    code: 'traded-unlicensed',
+    actions: ['ADHOC'],
+    text: { en: 'The trade began without a licence', hi: 'व्यवसाय बिना लाइसेंस शुरू हुआ' },
+  },
+  {
+    code: 'applied-late',
+    actions: ['ADHOC'],
+    text: { en: 'The application came late', hi: 'आवेदन देर से आया' },
+  },
+  {
+    code: 'rebate-by-order',
+    actions: ['ADHOC'],
+    text: { en: 'A rebate by order of the Government', hi: 'शासनादेश से छूट' },
+  },
+  {
+    code: 'assessed-wrongly',
+    actions: ['ADHOC'],
+    text: { en: 'The fee was worked out wrongly', hi: 'शुल्क का आकलन गलत हुआ' },
+  },
+  {
     code: 'trade-ended',
     actions: ['CANCEL'],
     text: { en: 'The trade has ended', hi: 'व्यवसाय बंद हो गया है' },

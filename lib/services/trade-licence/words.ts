@@ -127,13 +127,24 @@ export const actions: ServiceDefinition['actions'] = {
   ADHOC: {
     kind: 'adjust',
     needs: ['comment'],
-    label: { en: 'Add a penalty or rebate', hi: 'शास्ति या छूट जोड़ें' },
-    done: { en: 'Fee adjusted', hi: 'शुल्क समायोजित' },
+    label: { en: 'Propose a penalty or rebate', hi: 'शास्ति या छूट प्रस्तावित करें' },
+    done: { en: 'Change of the fee proposed', hi: 'शुल्क में बदलाव प्रस्तावित' },
   },
   PAY: {
     kind: 'pay',
     label: { en: 'Pay', hi: 'भुगतान करें' },
     done: { en: 'Fee paid, licence issued', hi: 'शुल्क मिला, लाइसेंस जारी' },
+  },
+  UNDOPAYMENT: {
+    kind: 'unpay',
+    label: { en: 'Take the payment back', hi: 'भुगतान वापस लें' },
+    done: { en: 'Payment undone, licence suspended', hi: 'भुगतान वापस हुआ, लाइसेंस निलंबित' },
+  },
+  'PENDINGPAYMENT.CANCEL': {
+    kind: 'cancel',
+    needs: ['reasons', 'comment'],
+    label: { en: 'Close without a fee', hi: 'शुल्क के बिना बंद करें' },
+    done: { en: 'Closed, the fee was not paid', hi: 'बंद, शुल्क नहीं मिला' },
   },
   CANCEL: {
     kind: 'cancel',

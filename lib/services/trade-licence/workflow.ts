@@ -5,7 +5,7 @@ const verifier = ['TL_DOC_VERIFIER']
 const inspector = ['TL_FIELD_INSPECTOR']
 const approver = ['TL_APPROVER']
 
-/** NewTL as published. */
+/** NewTL as published; and a payment that is taken back leads back to the fee, as a bounced cheque must. */
 export const workflow: ServiceDefinition['workflow'] = {
   code: 'NewTL',
   slaDays: 2,
@@ -58,12 +58,14 @@ export const workflow: ServiceDefinition['workflow'] = {
       actions: {
         ADHOC: { to: 'PENDINGPAYMENT', roles: ['TL_CEMP'] },
         PAY: { to: 'APPROVED', roles: ['CITIZEN', 'TL_CEMP', 'SYSTEM_PAYMENT'] },
+        CANCEL: { to: 'CANCELLED', roles: approver },
       },
     },
     APPROVED: {
       status: 'APPROVED',
       actions: {
         EXPIRE: { to: 'EXPIRED', roles: ['SYSTEM'] },
+        UNDOPAYMENT: { to: 'PENDINGPAYMENT', roles: ['SYSTEM_PAYMENT'] },
         CANCEL: { to: 'CANCELLED', roles: approver },
       },
     },
@@ -93,7 +95,7 @@ export const roles: ServiceDefinition['roles'] = [
   {
     code: 'TL_APPROVER',
     name: { en: 'Approving officer', hi: 'स्वीकृतिकर्ता अधिकारी' },
-    grants: ['cancel-licence', 'assign', 'unmask'],
+    grants: ['cancel-licence', 'assign', 'unmask', 'approve-adjustment'],
   },
   {
     code: 'TL_ADMIN',
@@ -111,21 +113,16 @@ export const roles: ServiceDefinition['roles'] = [
 export const inspection: NonNullable<ServiceDefinition['inspection']> = {
   state: 'FIELDINSPECTION',
   photographs: 6,
+  measures: [
+    { section: 'units', field: 'quantity' },
+    { section: 'accessories', field: 'size' },
+    { section: 'accessories', field: 'count' },
+  ],
   fields: [
     {
       code: 'tradeSeen',
       type: 'yes-no',
       label: { en: 'Is the trade the one applied for?', hi: 'क्या व्यवसाय वही है जिसके लिए आवेदन है?' },
-    },
-    {
-      code: 'areaMeasured',
-      type: 'number',
-      decimals: 2,
-      min: 0,
-      max: 100000,
-      required: false,
-      unit: { en: 'sq m', hi: 'वर्ग मी' },
-      label: { en: 'Area measured', hi: 'नापा गया क्षेत्रफल' },
     },
     {
       code: 'quantityRight',

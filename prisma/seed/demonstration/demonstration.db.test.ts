@@ -1,23 +1,26 @@
 import '@/lib/services/registry'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
+import { env } from '@/lib/infra/env/env'
 import { services } from '@/lib/platform/applications/catalogue'
 import { workflow as complaints } from '@/lib/services/grievances/workflow'
-import { asOwner } from '../owner'
 import { playDemonstration, staffDemonstration } from './demonstration'
 import { liveUlbs } from './live-ulbs'
 
 // The smallest ULB has every story that matters.
 const ulbs = liveUlbs().filter(({ slug }) => slug === 'agastyamuni')
 
-const select = <Row extends object>(sql: string) =>
-  asOwner(async (owner) => {
-    await owner.query(`SET ROLE palika_app`)
-    await owner.query(
-      `SELECT set_config('palika.kind', 'SYSTEM', false), set_config('palika.tenant', $1, false)`,
-      [ulbs[0]?.tenantId],
-    )
-    return (await owner.query<Row>(sql)).rows
-  })
+const select = async <Row extends object>(sql: string) => {
+  const system = new pg.Client({ connectionString: env().SYSTEM_DATABASE_URL })
+  await system.connect()
+  try {
+    await system.query('BEGIN')
+    await system.query('SELECT enter_as_system($1)', [ulbs[0]?.tenantId])
+    return (await system.query<Row>(sql)).rows
+  } finally {
+    await system.end()
+  }
+}
 
 beforeAll(async () => playDemonstration(await staffDemonstration(), ulbs), 240_000)
 

@@ -8,7 +8,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { paths } from '@/app/paths'
 import { Desk } from '../../desk'
 
-type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'holidays' | 'keys'
+type Part = 'types' | 'routing' | 'escalation' | 'settings' | 'holidays' | 'keys' | 'received'
 
 type Props = {
   at: string
@@ -46,6 +46,11 @@ export function AdminFrame(props: Props) {
               current: part === 'holidays',
             },
             { href: paths.deskApiKeys(), label: t('keys.tab'), current: part === 'keys' },
+            {
+              href: paths.deskReceived(),
+              label: t('received.tab'),
+              current: part === 'received',
+            },
           ]}
         />
         <DeskHead title={title ?? t('title')} meta={lede} actions={actions} />

@@ -30,6 +30,6 @@ export async function administering(
 
 /** Shows whoever may not look that nothing is there. */
 export function hideFromStrangers(error: unknown): never {
-  if (error instanceof Forbidden) notFound()
+  if (Forbidden.is(error)) notFound()
   throw error
 }

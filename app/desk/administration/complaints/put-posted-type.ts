@@ -11,7 +11,7 @@ export async function putPostedType(caller: Caller, values: Posted) {
     // The operation's own schema is what checks the input.
     return await putMaster(caller, typeOf(values) as Parameters<typeof putMaster>[1])
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
+    if (!InvalidInput.is(error)) throw error
     throw new InvalidInput(faultsAsPosted(error.faults, values))
   }
 }

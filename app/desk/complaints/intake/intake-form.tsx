@@ -19,10 +19,16 @@ import type { Officer } from '../../desk-caller'
 import { takeDown } from '../complaint-actions'
 import { TypeAndQuestions } from './type-and-questions'
 
-type Props = { officer: Officer; language: Language; source: Source }
+type Props = {
+  officer: Officer
+  language: Language
+  source: Source
+  /** Sent from outside, to be taken down. */
+  message: { id: string; text: string; name: string } | undefined
+}
 
 /** All that is asked of somebody who calls or comes, in the order they say it. */
-export async function IntakeForm({ officer, language, source }: Props) {
+export async function IntakeForm({ officer, language, source, message }: Props) {
   const t = translator(language, 'grievance-desk')
   const { caller, acting } = officer
   const { types } = await listTypes(caller, { ulb: acting.ulb.id })
@@ -30,6 +36,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
 
   return (
     <Form action={takeDown} words={formWords(language)} className="counter__form intake">
+      {message && <input type="hidden" name="received" value={message.id} />}
       <input type="hidden" name="id" value={crypto.randomUUID()} />
       <RadiosField
         name="source"
@@ -49,6 +56,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
       <TextField
         name="name"
         label={t('intake.name')}
+        value={message?.name}
         maxLength={100}
         width="l"
         autoComplete="off"
@@ -74,6 +82,7 @@ export async function IntakeForm({ officer, language, source }: Props) {
         name="description"
         className="wide"
         label={t('intake.description')}
+        value={message?.text.slice(0, 2000)}
         optional
         rows={3}
         maxLength={2000}

@@ -6,6 +6,9 @@ import { Notice } from '@/components/ui/notice'
 import { translator } from '@/lib/platform/language/translator'
 import { Source } from '@/lib/services/grievances/complaint'
 import { paths } from '../../../paths'
+import { getReceived } from '@/lib/services/grievances/received/list-received'
+import { NotFound } from '@/lib/platform/operations/errors'
+import type { Caller } from '@/lib/platform/access/actor'
 import { Desk } from '../../desk'
 import { deskOfficer } from '../../desk-caller'
 import { CounterKeys } from '../../counter/counter-keys'
@@ -14,7 +17,9 @@ import { ComplaintsRail } from '../list/complaints-rail'
 import { IntakeForm } from './intake-form'
 import { Verbatim } from '@/components/ui/verbatim'
 
-type Props = { searchParams: Promise<{ lodged?: string; id?: string; source?: string }> }
+type Props = {
+  searchParams: Promise<{ lodged?: string; id?: string; source?: string; received?: string }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await deskLanguage(), 'grievance-desk')('intake.title') }
@@ -22,12 +27,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Taking down a complaint for somebody on the telephone or at the counter, by keyboard, on one page. */
 export default async function IntakePage({ searchParams }: Props) {
-  const { lodged, id = '', source } = await searchParams
+  const { lodged, id = '', source, received } = await searchParams
   const at = paths.deskIntake()
   const officer = await deskOfficer(at)
   if (!officer.grants.includes('intake')) notFound()
   const language = await deskLanguage()
   const t = translator(language, 'grievance-desk')
+  const message = officer.grants.includes('messages')
+    ? await receivedMessage(officer.caller, received)
+    : undefined
   const number = /^PGR-[\w-]{1,60}$/.exec(lodged ?? '')?.[0]
 
   return (
@@ -37,7 +45,15 @@ export default async function IntakePage({ searchParams }: Props) {
       rail={<ComplaintsRail officer={officer} view="intake" language={language} />}
     >
       <div className="desk-page counter">
-        <DeskHead title={t('intake.title')} meta={t('intake.keys')} />
+        <DeskHead
+          title={t('intake.title')}
+          meta={t('intake.keys')}
+          actions={
+            officer.grants.includes('messages') && (
+              <Link href={paths.deskReceived()}>{t('intake.messages')}</Link>
+            )
+          }
+        />
         {number && (
           <Notice tone="done" title={t('did.intake', { number })}>
             <Link href={paths.deskComplaint(id, { from: at })}>
@@ -47,6 +63,7 @@ export default async function IntakePage({ searchParams }: Props) {
         )}
         <IntakeForm
           key={number}
+          message={message}
           officer={officer}
           language={language}
           source={Source.safeParse(source).data ?? 'PHONE'}
@@ -55,4 +72,15 @@ export default async function IntakePage({ searchParams }: Props) {
       </div>
     </Desk>
   )
+}
+
+/** The message that the helpline takes down as a complaint; nothing where there is none. */
+async function receivedMessage(caller: Caller, id: string | undefined) {
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id ?? '')) return undefined
+  try {
+    return await getReceived(caller, { id: id ?? '' })
+  } catch (error) {
+    if (NotFound.is(error)) return undefined
+    throw error
+  }
 }

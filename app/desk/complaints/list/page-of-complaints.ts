@@ -14,7 +14,7 @@ export async function pageOfComplaints(
   try {
     return await listComplaints(caller, { ...filter, size, cursor })
   } catch (error) {
-    if (!(error instanceof InvalidInput) || !('cursor' in error.faults)) throw error
+    if (!InvalidInput.is(error) || !('cursor' in error.faults)) throw error
     return listComplaints(caller, { ...filter, size })
   }
 }

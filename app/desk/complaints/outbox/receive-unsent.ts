@@ -47,12 +47,12 @@ export async function receiveUnsent(id: string, form: FormData): Promise<Receive
 
 async function refusedBy(error: unknown): Promise<Received> {
   const language = await deskLanguage()
-  if (error instanceof Refusal) return { status: 409, why: sentenceOf(error, language) }
-  if (error instanceof InvalidInput) {
+  if (Refusal.is(error)) return { status: 409, why: sentenceOf(error, language) }
+  if (InvalidInput.is(error)) {
     const faults = Object.values(error.faults).flat()
     return { status: 422, why: faults.map((fault) => faultSentence(fault, language)).join('. ') }
   }
-  if (error instanceof Forbidden) return { status: 401 }
-  if (error instanceof NotFound) return { status: 404, why: '' }
+  if (Forbidden.is(error)) return { status: 401 }
+  if (NotFound.is(error)) return { status: 404, why: '' }
   throw error
 }

@@ -36,7 +36,7 @@ export default async function PhotosToCheckPage({ searchParams }: Props) {
   const t = translator(language, 'grievance-desk')
   const { photos, next } = await listUncheckedPhotos(officer.caller, { cursor }).catch(
     (error: unknown) => {
-      if (error instanceof Forbidden || error instanceof InvalidInput) notFound()
+      if (Forbidden.is(error) || InvalidInput.is(error)) notFound()
       throw error
     },
   )

@@ -102,6 +102,6 @@ export async function UlbFiguresPage({ filters }: { filters: Asked }) {
 }
 
 function hideFromStrangers(error: unknown): never {
-  if (error instanceof Forbidden) notFound()
+  if (Forbidden.is(error)) notFound()
   throw error
 }

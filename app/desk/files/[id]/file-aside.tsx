@@ -5,7 +5,9 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { documentPath } from '@/lib/platform/documents/document-url'
 import type { FileView } from '@/lib/platform/workflow/file-view'
+import { FileAdjustments } from './file-adjustments'
 import { FileHolder } from './file-holder'
+import { FileMeasurement } from './file-measurement'
 import { FileNotes } from './file-notes'
 import { FileTimeline } from './file-timeline'
 
@@ -17,7 +19,7 @@ export function FileAside({ file, language, tenant, from }: Props) {
 
   return (
     <>
-      <section>
+      <section id="fee">
         <h2>{t('file.fee')}</h2>
         {file.fee ? (
           <>
@@ -27,6 +29,8 @@ export function FileAside({ file, language, tenant, from }: Props) {
         ) : (
           <p className="muted">{t('file.noFee')}</p>
         )}
+        <FileMeasurement {...{ file, language, from }} />
+        <FileAdjustments {...{ file, language, from }} />
       </section>
       {file.documents.length > 0 && (
         <section>

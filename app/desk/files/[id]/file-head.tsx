@@ -12,7 +12,7 @@ type Props = { file: FileView; language: Language; back: string }
 /** What the file is, how much time is left, who has it, and how far it is. */
 export function FileHead({ file, language, back }: Props) {
   const t = translator(language, 'desk')
-  const { subject, number, name, time, assignee, escalated, open } = file
+  const { subject, number, name, time, assignee, escalated, disputed, open } = file
 
   return (
     <>
@@ -30,6 +30,9 @@ export function FileHead({ file, language, back }: Props) {
           />
         )}
         {escalated && open && <StateMark is="late">{t('inbox.escalated')}</StateMark>}
+        {disputed && (
+          <StateMark is="late">{translator(language, 'billing')('disputes.flag')}</StateMark>
+        )}
         {open ? (
           <span className="meta file-head__with">
             {assignee ? t('file.with', { name: assignee.name[language] }) : t('file.withNobody')}

@@ -15,7 +15,7 @@ export const fileOfPage = cache(async (id: string, at: string): Promise<FileView
   try {
     return await getFile(caller, { id, language: await deskLanguage() })
   } catch (error) {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   }
 })

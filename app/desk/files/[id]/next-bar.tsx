@@ -16,7 +16,9 @@ type Action = FileView['actions'][number]
 /** The one next step of the file, and the others behind it. Sticks to the foot of the page. */
 export function NextBar({ file, language, from }: Props) {
   const [next, ...others] = file.actions
-  const inspectFirst = file.may.inspect && !file.may.inspected
+  const toInspect = file.may.inspect && !file.may.inspected
+  const inspectFirst = toInspect && file.actions.some(({ needs }) => needs.includes('findings'))
+  const t = translator(language, 'desk')
 
   return (
     <div className="next">
@@ -26,6 +28,9 @@ export function NextBar({ file, language, from }: Props) {
         <NextStep {...{ file, language, from, next }} />
       ) : (
         <NoStep {...{ file, language }} />
+      )}
+      {toInspect && !inspectFirst && (
+        <Link href={findingsAt(file.id, from)}>{t('file.record')}</Link>
       )}
       {file.may.claim && <Take {...{ file, language, from }} />}
       {(inspectFirst
@@ -39,6 +44,9 @@ export function NextBar({ file, language, from }: Props) {
     </div>
   )
 }
+
+const findingsAt = (id: string, from: string | undefined) =>
+  withQuery(`${paths.deskFile(id)}/findings`, { from })
 
 const stepAt = (id: string, action: string, from: string | undefined) =>
   withQuery(`${paths.deskFile(id)}/actions/${encodeURIComponent(action)}`, { from })
@@ -99,9 +107,7 @@ function InspectFirst({ file, language, from }: Props) {
         <br />
         <span className="meta">{t('file.recordFirst')}</span>
       </div>
-      <ButtonLink href={withQuery(`${paths.deskFile(file.id)}/findings`, { from })}>
-        {t('file.record')}
-      </ButtonLink>
+      <ButtonLink href={findingsAt(file.id, from)}>{t('file.record')}</ButtonLink>
     </>
   )
 }

@@ -11,14 +11,17 @@ import { deskOfficer } from '../../desk-caller'
 import { deskLanguage } from '../../desk-language'
 import { TillKeys } from '../../collect/till-keys'
 import { receiptPage } from '../receipt-address'
+import { ClearPaper } from './clear-paper'
+import { Disputes } from './disputes'
 import { GiveBack } from './give-back'
 import { Slip } from './slip'
 import { Undo } from './undo'
+import { UndoneWords } from './undone-words'
 import '../receipts.css'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ taken?: string; received?: string }>
+  searchParams: Promise<{ taken?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One receipt: just taken, with what to give back and the print; or opened again, with the ways to undo it. */
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { taken, received } = await searchParams
+  const { taken } = await searchParams
   const { caller, grants } = await deskOfficer(receiptPage({ id }))
   const language = await deskLanguage()
   const t = translator(language, 'billing')
@@ -40,12 +43,27 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
     <Desk area={taken ? 'collect' : 'receipts'} at={receiptPage({ id })}>
       <div className="desk-page">
         <BackLink href={paths.desk('receipts')}>{t('receipts')}</BackLink>
-        {undone && <Notice title={t(`undoneTitle.${status}`)} tone="warning" />}
+        {receipt.disputes.some(({ status }) => status === 'OPEN' || status === 'CONTESTED') && (
+          <Notice title={t('disputes.flag')} tone="warning" />
+        )}
+        {undone && (
+          <Notice title={t(`undoneTitle.${status}`)} tone="warning">
+            <UndoneWords receipt={receipt} language={language} />
+          </Notice>
+        )}
         <div className="receipt-page">
           <Slip language={language} receipt={receipt} taken={taken !== undefined} />
           <div className="no-print">
-            {taken && <GiveBack language={language} receipt={receipt} received={received} />}
+            {taken && <GiveBack language={language} receipt={receipt} />}
             <TillKeys />
+            <Disputes
+              language={language}
+              disputes={receipt.disputes}
+              decides={!undone && grants.includes('refund')}
+            />
+            {!undone && grants.includes('undo-receipt') && (
+              <ClearPaper language={language} receipt={receipt} />
+            )}
             {!undone && <Undo language={language} receipt={receipt} grants={grants} />}
           </div>
         </div>
@@ -55,7 +73,6 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 }
 
 function hide(error: unknown): never {
-  if (error instanceof NotFound || error instanceof Forbidden || error instanceof InvalidInput)
-    notFound()
+  if (NotFound.is(error) || Forbidden.is(error) || InvalidInput.is(error)) notFound()
   throw error
 }

@@ -1,15 +1,17 @@
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { LinesAndTotal } from '@/components/ui/lines-and-total'
-import { SummaryList } from '@/components/ui/summary-list'
+import { Link } from '@/components/ui/link'
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import type { ReceiptView } from '@/lib/platform/collection/receipt-view'
 import { documentPath } from '@/lib/platform/documents/document-url'
-import { amount } from '@/lib/platform/language/amounts'
+import { amount, shortAmount } from '@/lib/platform/language/amounts'
 import { momentWords, shortDay } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { amountInWords } from '@/lib/platform/money/amount-in-words'
 import { rupees } from '@/lib/platform/money/money'
+import { slipPage } from '../receipt-address'
 
 type Props = {
   language: Language
@@ -60,6 +62,7 @@ export function Slip({ language, receipt, taken }: Props) {
             answer: `${receipt.consumerCode}, ${t('billNumber', { number: receipt.billNumber })}`,
           },
           { term: t('mode'), answer: by.filter(Boolean).join(', ') },
+          ...moreRows(receipt, language),
           { term: t('takenBy'), answer: receipt.collectedBy?.[language] ?? t('online') },
         ]}
       />
@@ -74,4 +77,26 @@ export function Slip({ language, receipt, taken }: Props) {
       <p className="small">{amountInWords(paid, language)}</p>
     </article>
   )
+}
+
+// The change, the slip that took the money to the bank, and when late news of it came.
+function moreRows({ cash, remittance, heardAt }: ReceiptView, language: Language): SummaryRow[] {
+  const t = translator(language, 'billing')
+  return [
+    ...(cash
+      ? [
+          { term: t('cashGiven'), answer: shortAmount(rupees(cash.received), language) },
+          { term: t('changeGiven'), answer: shortAmount(rupees(cash.change), language) },
+        ]
+      : []),
+    ...(remittance
+      ? [
+          {
+            term: t('slip'),
+            answer: <Link href={slipPage(remittance)}>{remittance.slipNumber}</Link>,
+          },
+        ]
+      : []),
+    ...(heardAt ? [{ term: t('heardAt'), answer: momentWords(new Date(heardAt), language) }] : []),
+  ]
 }

@@ -150,7 +150,8 @@ async function serverOf(target: string): Promise<Server> {
   const client = new pg.Client({ connectionString: target })
   client.on('error', () => undefined)
   await client.connect()
-  const { stream } = (client as unknown as { connection: { stream: net.Socket } }).connection
+  const stream: unknown = Reflect.get(Object(Reflect.get(client, 'connection')), 'stream')
+  if (!(stream instanceof net.Socket)) throw new Error('pg keeps its socket elsewhere')
   stream.removeAllListeners()
   stream.on('error', () => stream.destroy())
   return { stream, client: undefined, due: 0, parsing: [], known: new Set() }

@@ -5,12 +5,13 @@ import { attemptOn } from './attempt'
 import { callbackAddress, callbackFields } from './callback'
 import type { Deliverer } from './deliver'
 import { ApiRefusal, jsonBodyOf } from './http'
+import { disputeOf, disputePayment } from './dispute-payment'
 import { behaviour, methods, outcomes } from './records'
 import type { Order, Payment } from './records'
 import { refundPayment } from './refund-payment'
 import { newId } from './settle'
 import type { Store } from './store'
-import { collection, orderView, paymentView, refundView } from './views'
+import { collection, disputeView, orderView, paymentView, refundView } from './views'
 
 export interface ApiContext {
   store: Store
@@ -55,6 +56,8 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['POST', /^\/v1\/payments\/(\w+)\/refund$/, refund],
   ['GET', /^\/v1\/payments\/(\w+)\/refunds$/, refundsOfPayment],
   ['GET', /^\/v1\/refunds\/(\w+)$/, refundById],
+  ['GET', /^\/v1\/disputes\/(\w+)$/, ({ store }, _, id) => disputeView(disputeOf(store, id))],
+  ['POST', /^\/v1\/sandbox\/dispute$/, dispute],
   ['POST', /^\/v1\/sandbox\/behaviour$/, setBehaviour],
   ['POST', /^\/v1\/sandbox\/complete$/, completeOrder],
   ['GET', /^\/v1\/sandbox\/deliveries$/, ({ store }) => collection([...store.deliveries.values()])],
@@ -65,7 +68,9 @@ export async function answerApi(context: ApiContext, request: IncomingMessage, p
   authenticate(context, request)
   const route = routes.find(([method, pattern]) => method === request.method && pattern.test(path))
   if (!route) throw new ApiRefusal('The requested URL was not found on the server.', 404)
-  const { slow_ms, unavailable } = context.store.behaviourOf('')
+  // A call about one order behaves as that order was told to; any other, as all are.
+  const about = /^\/v1\/orders\/(\w+)/.exec(path)?.[1] ?? ''
+  const { slow_ms, unavailable } = context.store.behaviourOf(about)
   const scripted = path.startsWith('/v1/sandbox/')
   if (unavailable && !scripted) throw new ApiRefusal('Out of service', 503, 'SERVER_ERROR')
   const answer = await route[2](context, request, route[1].exec(path)?.[1] ?? '')
@@ -131,6 +136,12 @@ function refundById({ store }: ApiContext, _: IncomingMessage, id: string) {
   const found = store.refunds.get(id)
   if (!found) throw new ApiRefusal('The id provided does not exist')
   return refundView(found, Date.now())
+}
+
+async function dispute({ store, deliveries }: ApiContext, request: IncomingMessage) {
+  const said = disputePayment(store, await jsonBodyOf(request), Date.now())
+  said.deliveries.forEach(deliveries.schedule)
+  return disputeView(said.dispute)
 }
 
 async function setBehaviour({ store }: ApiContext, request: IncomingMessage) {

@@ -51,6 +51,15 @@ const refund = z.object({
   processed_at: z.number(),
 })
 
+const dispute = z.object({
+  id: z.string(),
+  payment_id: z.string(),
+  amount: paise,
+  reason_code: z.string(),
+  status: z.enum(['open', 'under_review', 'won', 'lost', 'closed']),
+  created_at: seconds,
+})
+
 const delivery = z.object({
   id: z.string(),
   event_id: z.string(),
@@ -78,6 +87,7 @@ export const record = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order'), value: order }),
   z.object({ kind: z.literal('payment'), value: payment }),
   z.object({ kind: z.literal('refund'), value: refund }),
+  z.object({ kind: z.literal('dispute'), value: dispute }),
   z.object({ kind: z.literal('delivery'), value: delivery }),
   z.object({ kind: z.literal('behaviour'), order_id: z.string().nullable(), value: behaviour }),
 ])
@@ -85,6 +95,7 @@ export const record = z.discriminatedUnion('kind', [
 export type Order = z.infer<typeof order>
 export type Payment = z.infer<typeof payment>
 export type Refund = z.infer<typeof refund>
+export type Dispute = z.infer<typeof dispute>
 export type Delivery = z.infer<typeof delivery>
 export type Behaviour = z.infer<typeof behaviour>
 export type SandboxRecord = z.infer<typeof record>

@@ -4,7 +4,7 @@ import type { Store } from './store'
 import { paymentView } from './views'
 
 /** A new unguessable id such as `order_Xy…`. */
-export function newId(kind: 'order' | 'pay' | 'rfnd' | 'evt' | 'dlv'): string {
+export function newId(kind: 'order' | 'pay' | 'rfnd' | 'disp' | 'evt' | 'dlv'): string {
   return `${kind}_${randomBytes(12).toString('base64url').replace(/[-_]/g, 'x')}`
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { behaviour, record } from './records'
-import type { Behaviour, Delivery, Order, Payment, Refund, SandboxRecord } from './records'
+import type { Behaviour, Delivery, Dispute, Order, Payment, Refund, SandboxRecord } from './records'
 
 const line = z.array(record)
 
@@ -50,6 +50,7 @@ function emptyMemory() {
     refunds: new Map<string, Refund>(),
     refundIds: new Map<string, string[]>(),
     refundIdByKey: new Map<string, string>(),
+    disputes: new Map<string, Dispute>(),
     deliveries: new Map<string, Delivery>(),
     behaviours: new Map<string | null, Behaviour>(),
   }
@@ -70,6 +71,8 @@ function remember(memory: Memory, records: SandboxRecord[]) {
       memory.refunds.set(saved.value.id, saved.value)
       const key = saved.value.idempotency_key
       if (key !== null) memory.refundIdByKey.set(key, saved.value.id)
+    } else if (saved.kind === 'dispute') {
+      memory.disputes.set(saved.value.id, saved.value)
     } else if (saved.kind === 'delivery') {
       memory.deliveries.set(saved.value.id, saved.value)
     } else {
@@ -100,6 +103,7 @@ function compact(path: string, memory: Memory) {
     ...[...memory.orders.values()].map((value) => ({ kind: 'order' as const, value })),
     ...[...memory.payments.values()].map((value) => ({ kind: 'payment' as const, value })),
     ...[...memory.refunds.values()].map((value) => ({ kind: 'refund' as const, value })),
+    ...[...memory.disputes.values()].map((value) => ({ kind: 'dispute' as const, value })),
     ...[...memory.deliveries.values()].map((value) => ({ kind: 'delivery' as const, value })),
     ...[...memory.behaviours].map(([order_id, value]) => ({
       kind: 'behaviour' as const,

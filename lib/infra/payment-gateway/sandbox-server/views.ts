@@ -1,4 +1,4 @@
-import type { Order, Payment, Refund } from './records'
+import type { Dispute, Order, Payment, Refund } from './records'
 import type { Store } from './store'
 
 /** An order as the API shows it, with its status worked out from its payments. */
@@ -65,6 +65,11 @@ export function refundView(refund: Refund, now: number) {
     status: refund.processed_at <= now ? 'processed' : 'pending',
     created_at: refund.created_at,
   }
+}
+
+/** A dispute as the API and the webhooks show it. */
+export function disputeView({ amount, ...dispute }: Dispute) {
+  return { ...dispute, entity: 'dispute', amount: Number(amount), currency: 'INR' }
 }
 
 /** A list as the API shows it. */

@@ -109,19 +109,28 @@ it('takes every credit of a period in full before any of its charges', () =>
     }
   }))
 
-it('pays a smaller charge of a period before a larger one', () =>
+it('pays the charges of a period in the order of their heads, whatever their amounts', () =>
   holds((paid, open) => {
+    const order = new Map(heads.map((head) => [head.code, head.order]))
     const amounts = amountOn(settle(paid, open))
     for (const { lines } of open) {
       const charges = lines.filter(({ due }) => due > 0n)
-      for (const small of charges) {
-        for (const large of charges) {
-          if (small.due < large.due && amounts.has(large.id)) {
-            expect(amounts.get(small.id)).toBe(small.due)
-          }
+      for (const first of charges) {
+        for (const later of charges) {
+          if ((order.get(first.head) ?? 0) < (order.get(later.head) ?? 0) && amounts.has(later.id))
+            expect(amounts.get(first.id)).toBe(first.due)
         }
       }
     }
+  }))
+
+it('draws no more from the advances than they hold, nor than is due', () =>
+  holds((paid, open) => {
+    const amounts = amountOn(settle(paid, open))
+    const advances = linesOf(open).filter(({ head }) => head === 'ADVANCE')
+    const drawn = sum(advances.map(({ id }) => money(-(amounts.get(id) ?? 0n))))
+    expect(drawn).toBeLessThanOrEqual(-sum(advances.map(({ due }) => due)))
+    expect(drawn).toBeGreaterThanOrEqual(0n)
   }))
 
 it('lowers what is owed by exactly what was paid', () =>

@@ -51,7 +51,7 @@ test.each<[string, number, Period[], Record<string, string>, string]>([
     '0.00',
   ],
   [
-    'APP-02 part payment: the oldest first, small lines before large',
+    'APP-02 part payment: the oldest first, and in it the heads in their order',
     650,
     [
       { TAX: 600, REBATE: -100, INTEREST: 100 },
@@ -99,6 +99,13 @@ test.each<[string, number, Period[], Record<string, string>, string]>([
     0,
     [{ ADVANCE: -100 }, { ADVANCE: -100 }, { TAX: 150 }],
     { '2020 ADVANCE': '-100.00', '2021 ADVANCE': '-50.00', '2022 TAX': '150.00' },
+    '0.00',
+  ],
+  [
+    'a tax before its interest, though the interest is smaller',
+    500,
+    [{ REBATE: -100, TAX: 600, INTEREST: 100 }],
+    { '2020 REBATE': '-100.00', '2020 TAX': '600.00' },
     '0.00',
   ],
   [

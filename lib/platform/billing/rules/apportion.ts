@@ -1,3 +1,4 @@
+import { KnownError } from '@/lib/infra/errors/known-error'
 import { money, negate, smaller, sum, zero, type Money } from '@/lib/platform/money/money'
 import { byPeriod, compare, type OpenDemand, type OpenLine, type TaxHead } from './rules'
 
@@ -27,7 +28,8 @@ type Given = {
 }
 
 /** More was paid than is due, and the service keeps no advances. */
-export class ExcessPayment extends Error {
+export class ExcessPayment extends KnownError {
+  static override readonly kind = 'excess-payment'
   override readonly name = 'ExcessPayment'
   readonly code = 'too-much'
   constructor(readonly excess: Money) {
@@ -35,7 +37,7 @@ export class ExcessPayment extends Error {
   }
 }
 
-/** Shares a payment (≥ 0) among open lines: old advance first, then period by period, credits first. */
+/** Shares a payment (≥ 0) among open lines: old advance first, then period by period: credits, then heads in the levy's order. */
 export function apportion({ paid, demands, heads, advanceAllowed, advanceHead }: Given) {
   if (paid < 0n) throw new RangeError('A payment cannot be negative')
 
@@ -66,13 +68,14 @@ function inOrder(demands: readonly OpenDemand[], heads: readonly TaxHead[]): Per
   }
   const isAdvance = ({ head, due }: OpenLine) =>
     due < 0n && known(head).category === 'ADVANCE_COLLECTION'
-  const byAmount = (a: OpenLine, b: OpenLine) =>
-    compare(a.due, b.due) ||
+  // Credits first, then the levy's own order; how large a line is decides nothing.
+  const byHead = (a: OpenLine, b: OpenLine) =>
+    Number(a.due > 0n) - Number(b.due > 0n) ||
     compare(known(a.head).order, known(b.head).order) ||
     compare(a.id, b.id)
 
   return demands.toSorted(byPeriod).map(({ id, lines }) => {
-    const open = lines.filter(({ due }) => due !== 0n).toSorted(byAmount)
+    const open = lines.filter(({ due }) => due !== 0n).toSorted(byHead)
     return {
       id,
       advances: open.filter(isAdvance),

@@ -35,6 +35,8 @@ type Mode = {
   readonly needs: readonly PaymentNeed[]
   /** The bank has the money already, so the receipt cannot be cancelled, only refunded. */
   readonly settled: boolean
+  /** Its proof lies in the drawer until it goes on a pay-in slip, though the bank moves the money by itself. */
+  readonly held?: boolean
 }
 
 const instrument = ['instrumentNumber', 'instrumentOn', 'ifsc'] as const
@@ -53,6 +55,7 @@ export const paymentModes: Readonly<Record<PaymentMode, Mode>> = {
     name: { en: 'Card', hi: 'कार्ड' },
     needs: ['transactionNumber', 'instrumentNumber'],
     settled: true,
+    held: true,
   },
   UPI: { name: { en: 'UPI', hi: 'यूपीआई' }, needs: ['transactionNumber'], settled: true },
   ONLINE: { name: { en: 'Online', hi: 'ऑनलाइन' }, needs: ['transactionNumber'], settled: true },
@@ -78,10 +81,10 @@ export const paymentModes: Readonly<Record<PaymentMode, Mode>> = {
   },
 }
 
-/** How a payment's instrument and status begin. */
+/** How a payment's instrument and status begin: in the bank, or held until a pay-in slip takes it there. */
 export const instrumentStart = (
   mode: PaymentMode,
 ): { instrument: InstrumentStatus; payment: PaymentStatus } =>
-  paymentModes[mode].settled
+  paymentModes[mode].settled && !paymentModes[mode].held
     ? { instrument: 'REMITTED', payment: 'DEPOSITED' }
     : { instrument: 'APPROVED', payment: 'NEW' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InstrumentStatus, PaymentMode, PaymentStatus } from './payment-modes'
-import { mayCancel, mayDishonour, mayRefund, mayRemit, type Answer } from './undo-payment'
+import { mayCancel, mayClear, mayDishonour, mayRefund, mayRemit, type Answer } from './undo-payment'
 
 const said = (answer: Answer) => (answer.allowed ? 'yes' : answer.code)
 
@@ -84,7 +84,27 @@ test.each<Row>([
     'already-undone',
     'wrong-mode',
   ],
-  ['CARD', 'REMITTED', 'RECONCILED', true, 'already-remitted', 'wrong-mode', 'yes', 'wrong-mode'],
+  [
+    'CARD',
+    'REMITTED',
+    'RECONCILED',
+    true,
+    'already-remitted',
+    'wrong-mode',
+    'yes',
+    'already-remitted',
+  ],
+  ['CARD', 'APPROVED', 'NEW', true, 'yes', 'wrong-mode', 'not-open', 'yes'],
+  [
+    'CHEQUE',
+    'REMITTED',
+    'RECONCILED',
+    true,
+    'already-remitted',
+    'already-cleared',
+    'wrong-mode',
+    'already-remitted',
+  ],
 ])('%s %s %s, newest %s: cancel %s, dishonour %s, refund %s, remit %s', (...row) => {
   const [mode, instrument, payment, newest, cancel, dishonour, refund, remit] = row
   const taken = { mode, instrument, payment }
@@ -93,3 +113,14 @@ test.each<Row>([
   expect(said(mayRefund(taken, newest))).toBe(refund)
   expect(said(mayRemit(taken))).toBe(remit)
 })
+
+test.each<[PaymentMode, InstrumentStatus, PaymentStatus, string]>([
+  ['CHEQUE', 'APPROVED', 'NEW', 'not-deposited'],
+  ['CHEQUE', 'TO_BE_SUBMITTED', 'NEW', 'not-deposited'],
+  ['CHEQUE', 'REMITTED', 'DEPOSITED', 'yes'],
+  ['DD', 'REMITTED', 'RECONCILED', 'already-cleared'],
+  ['DD', 'DISHONOURED', 'DISHONOURED', 'already-undone'],
+  ['CASH', 'REMITTED', 'DEPOSITED', 'wrong-mode'],
+])('%s %s %s: clear %s', (mode, instrument, payment, answer) =>
+  expect(said(mayClear({ mode, instrument, payment }))).toBe(answer),
+)

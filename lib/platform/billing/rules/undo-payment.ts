@@ -17,11 +17,19 @@ export type Answer =
   | {
       readonly allowed: false
       readonly code:
-        'not-newest' | 'already-undone' | 'already-remitted' | 'wrong-mode' | 'not-open'
+        | 'not-newest'
+        | 'already-undone'
+        | 'already-remitted'
+        | 'already-cleared'
+        | 'not-deposited'
+        | 'wrong-mode'
+        | 'not-open'
     }
 
 const yes: Answer = { allowed: true }
 const no = (code: (Answer & { allowed: false })['code']): Answer => ({ allowed: false, code })
+
+const isPaper = ({ mode }: TakenPayment) => mode === 'CHEQUE' || mode === 'DD'
 
 const undone = ({ instrument, payment }: TakenPayment) =>
   ['REJECTED', 'CANCELLED', 'DISHONOURED'].includes(instrument) ||
@@ -35,10 +43,11 @@ export function mayCancel(taken: TakenPayment, isNewest: boolean): Answer {
   return taken.instrument === 'APPROVED' ? yes : no('not-open')
 }
 
-/** Only cheques and drafts, before or after deposit, newest receipt first. */
+/** Only cheques and drafts, before or after deposit but not once cleared, newest receipt first. */
 export function mayDishonour(taken: TakenPayment, isNewest: boolean): Answer {
-  if (taken.mode !== 'CHEQUE' && taken.mode !== 'DD') return no('wrong-mode')
+  if (!isPaper(taken)) return no('wrong-mode')
   if (undone(taken)) return no('already-undone')
+  if (taken.payment === 'RECONCILED') return no('already-cleared')
   if (!isNewest) return no('not-newest')
   return taken.instrument === 'APPROVED' || taken.instrument === 'REMITTED' ? yes : no('not-open')
 }
@@ -51,10 +60,20 @@ export function mayRefund(taken: TakenPayment, isNewest: boolean): Answer {
   return taken.instrument === 'REMITTED' ? yes : no('not-open')
 }
 
-/** Cash, cheques and drafts in the drawer go to the bank once. */
+/** Cash, cheques, drafts and the card machine's slips go to the bank once. */
 export function mayRemit(taken: TakenPayment): Answer {
-  if (!['CASH', 'CHEQUE', 'DD'].includes(taken.mode)) return no('wrong-mode')
+  if (!['CASH', 'CHEQUE', 'DD', 'CARD'].includes(taken.mode)) return no('wrong-mode')
   if (undone(taken)) return no('already-undone')
   if (taken.instrument === 'REMITTED') return no('already-remitted')
   return taken.instrument === 'APPROVED' ? yes : no('not-open')
+}
+
+/** A cheque or draft is cleared once, after it was deposited. */
+export function mayClear(taken: TakenPayment): Answer {
+  if (!isPaper(taken)) return no('wrong-mode')
+  if (undone(taken)) return no('already-undone')
+  if (taken.payment === 'RECONCILED') return no('already-cleared')
+  return taken.payment === 'DEPOSITED' && taken.instrument === 'REMITTED'
+    ? yes
+    : no('not-deposited')
 }

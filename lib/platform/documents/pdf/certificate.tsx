@@ -33,7 +33,7 @@ export type CertificateData = {
   readonly conditions: readonly Bilingual[]
   readonly signatory: { readonly name: Bilingual | string; readonly designation: Bilingual }
   readonly verifyUrl: string
-  readonly revoked?: boolean | undefined
+  readonly mark?: 'cancelled' | 'suspended' | undefined
 }
 
 /** A certificate on A4 in one language. Throws when the template names a value it was not given. */
@@ -57,7 +57,7 @@ function Certificate(data: CertificateData & { paragraphs: readonly string[] }) 
       title={say(data.title)}
       number={number}
       fontSize={11}
-      stamp={data.revoked ? [say(words.cancelled)] : undefined}
+      stamp={data.mark ? [say(words[data.mark])] : undefined}
     >
       <Title title={say(data.title)} under={data.under && say(data.under)} />
       {data.paragraphs.map((paragraph, index) => (

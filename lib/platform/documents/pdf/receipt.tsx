@@ -13,6 +13,12 @@ import { pdfOf } from './render'
 import { Sheet } from './sheet'
 import { otherLanguage, words } from './words'
 
+type Undone = {
+  readonly at: Date
+  readonly by?: string
+  readonly reasons: readonly Bilingual[]
+}
+
 /** A receipt's values. `language` comes first; the other stands beside it. */
 export type ReceiptData = {
   readonly language: DocumentLanguage
@@ -31,6 +37,8 @@ export type ReceiptData = {
   /** The address with the signed code, from `verifyUrl`. */
   readonly verifyUrl: string
   readonly mark?: 'duplicate' | 'cancelled' | undefined
+  /** When, by whom and why it was undone; printed on every later copy. */
+  readonly undone?: Undone | undefined
 }
 
 /** A receipt on A5 in both languages, amount in words. */
@@ -49,6 +57,9 @@ function Receipt(data: ReceiptData) {
     { label: both(words.receivedFrom), value: data.receivedFrom },
     ...data.facts.map(({ label, value }) => ({ label: both(label), value: both(value) })),
     { label: both(words.paidBy), value: both(data.paidBy) },
+    ...(data.undone
+      ? [{ label: both(words.cancelled), value: both(undoneWords(data.undone)) }]
+      : []),
   ]
   return (
     <Sheet
@@ -80,4 +91,13 @@ function Receipt(data: ReceiptData) {
       </View>
     </Sheet>
   )
+}
+
+function undoneWords({ at, by, reasons }: Undone): Bilingual {
+  const line = (language: DocumentLanguage) => {
+    const moment = formatMoment(at, language)
+    const when = by ? words.undoneBy(moment, by)[language] : moment
+    return [when, ...reasons.map((reason) => reason[language])].join('. ')
+  }
+  return { en: line('en'), hi: line('hi') }
 }

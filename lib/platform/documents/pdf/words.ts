@@ -20,6 +20,11 @@ export const words = {
   },
   duplicate: { en: 'Duplicate', hi: 'दूसरी प्रति' },
   cancelled: { en: 'Cancelled', hi: 'निरस्त' },
+  suspended: { en: 'Suspended', hi: 'निलंबित' },
+  undoneBy: (moment: string, name: string): Bilingual => ({
+    en: `${moment}, by ${name}`,
+    hi: `${moment}, ${name} द्वारा`,
+  }),
   receiptNumber: { en: 'Receipt', hi: 'रसीद' },
   date: { en: 'Date', hi: 'दिनांक' },
   receivedFrom: { en: 'Received from', hi: 'प्राप्त' },

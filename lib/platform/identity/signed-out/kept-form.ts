@@ -10,7 +10,7 @@ import type { PostedTexts } from '@/lib/platform/posted/posted-texts'
 import type { Caller } from '../../access/actor'
 import { namedKey } from '../../encryption/key-ring'
 import { openSeal, seal, Undecipherable } from '../../encryption/seal'
-import { home } from '../../operations/home'
+import { stateId } from '../../operations/state-id'
 import { echoOf } from '../../operations/secret-fields'
 import { hashToken } from '../credentials/credentials'
 import { holderOfCookie } from '../current-caller'
@@ -68,7 +68,7 @@ export async function findKeptForm(caller: Caller): Promise<KeptForm | undefined
     if (form.person !== (await whoAmI(caller, {})).personId) return undefined
     return { address: form.address, fields: [...form.fields, [again, 'yes']] }
   } catch (error) {
-    if (error instanceof Undecipherable) return undefined
+    if (Undecipherable.is(error)) return undefined
     throw error
   }
 }
@@ -93,7 +93,7 @@ export async function shownAgain(
 
 /** A transaction that sees the one kept form it can name. */
 const named = <Result>(id: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
-  transaction({ by: 'reach', kind: 'GUEST', tenant: home }, async (tx) => {
+  transaction({ by: 'reach', kind: 'GUEST', tenant: stateId() }, async (tx) => {
     await tx.$executeRaw`SELECT set_config('palika.holder', ${id}, true)`
     return work(tx)
   })

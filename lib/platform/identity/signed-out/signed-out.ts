@@ -12,12 +12,12 @@ import { whoAmI } from '../who-am-i'
 
 /** Whether a form was refused because nobody is signed in any more. */
 export async function isSignedOut(caller: Caller, error: unknown): Promise<boolean> {
-  if (caller.by === 'guest') return error instanceof Forbidden
+  if (caller.by === 'guest') return Forbidden.is(error)
   if (caller.by !== 'session') return false
   return whoAmI(caller, {}).then(
     () => false,
     (answer: unknown) => {
-      if (answer instanceof Forbidden) return true
+      if (Forbidden.is(answer)) return true
       throw answer
     },
   )

@@ -16,10 +16,15 @@ export const ClientReport = Place.extend({
     .max(254)
     .optional()
     .describe('Where to tell what becomes of it, without a phone'),
+  unread: z
+    .string()
+    .max(600)
+    .default('')
+    .describe('A phone or an address that is none, as it was sent: noted for the officers'),
   media: z
-    .url({ protocol: /^https?$/ })
-    .max(1000)
-    .optional()
+    .array(z.url({ protocol: /^https?$/ }).max(1000))
+    .max(10)
+    .default([])
     .describe('Noted for the officers'),
   language: z.enum(['en', 'hi']).default('en'),
 })

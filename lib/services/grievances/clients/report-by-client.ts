@@ -14,7 +14,7 @@ import { getOfferedType, type ComplaintType } from '../complaint-types'
 import { keepMailReporter } from '../keep-mail-reporter'
 import { lodgeComplaint } from '../lodge-complaint'
 import { ClientReport } from './client-report'
-import { noteMedia } from './note-media'
+import { noteForOfficers } from './note-for-officers'
 import { placeMeant } from './place-meant'
 
 /** Another program reports for somebody, with its key. What it says of who that is, nobody has checked. */
@@ -41,7 +41,9 @@ export const reportByClient = operation({
     })
     if (email && !personId)
       await keepMailReporter(tx, { tenantId, complaintId: lodged.id, name, email, language })
-    if (media) await noteMedia(tx, { tenantId, complaintId: lodged.id, media, now })
+    const about = { tenantId, complaintId: lodged.id, now }
+    for (const remark of media) await noteForOfficers(tx, { ...about, action: 'MEDIA', remark })
+    if (input.unread) await noteForOfficers(tx, { ...about, action: 'NOTE', remark: input.unread })
     return lodged
   },
 })
@@ -52,7 +54,7 @@ const perPhone = { attempts: 20, minutes: 24 * 60 }
 async function whoseReport(
   tx: Transaction,
   { tenantId, stateId }: Actor,
-  { phone, language }: ClientReport,
+  { phone, language, unread }: ClientReport,
   type: ComplaintType,
   now: Date,
 ): Promise<string | null> {
@@ -60,6 +62,8 @@ async function whoseReport(
     await allowAttempt(`client-phone:${mobileIndex(stateId, phone)}`, perPhone, now)
     return findOrRegisterPerson(tx, { stateId, mobile: phone, name: '', language })
   }
+  // Who gave a number that cannot be read meant to be reached: that costs nobody the report.
+  if (unread) return null
   const { anonymousAllowed } = await complaintSettings(tenantId, dayAt(now))
   if (!anonymousAllowed || !type.anonymous)
     throw new InvalidInput({ phone: [{ code: 'mobile-needed' }] })

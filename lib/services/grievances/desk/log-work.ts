@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { MoneyText } from '@/lib/platform/money/money'
-import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
+import { AmountOrNothing } from '@/lib/platform/money/amount'
+import { Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { complaintForUpdate } from '../complaint-of'
@@ -15,12 +15,11 @@ export const logWork = operation({
     what: z.string().trim().min(1).max(200),
     quantity: z.string().regex(/^\d{1,9}(\.\d{1,3})?$/),
     unit: z.string().trim().min(1).max(40),
-    cost: MoneyText,
+    cost: AmountOrNothing,
   }),
   output: z.object({ id: z.uuid(), work: z.uuid() }),
   api: { method: 'post', path: '/complaints/{id}/works' },
   async run({ actor, input: { id, what, quantity, unit, cost }, tx, now, about }) {
-    if (cost < 0n) throw new InvalidInput({ cost: [{ code: 'not-an-amount' }] })
     const { tenantId, personId = '', name } = actor
     const complaint = await complaintForUpdate(tx, tenantId, id)
     if (complaint.mergedInto) throw new Refusal('complaint-joined')

@@ -16,6 +16,7 @@ export const addDraftPhotos = operation({
   name: 'complaints.add-draft-photos',
   summary: 'Add photographs to a report that is being written',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     ulb: z.string().max(60),
     draft: z.uuid(),

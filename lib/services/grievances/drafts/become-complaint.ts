@@ -1,8 +1,8 @@
 import type { Transaction } from '@/lib/platform/operations/transaction'
 
-/** Waits until nobody else sends this draft. */
+/** Waits until nobody else sends this draft, and reaches it from then on. */
 export async function oneAtATime(tx: Transaction, draft: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${draft}, 0))`
+  await tx.$executeRaw`SELECT hold_key(${draft}::uuid)::text, pg_advisory_xact_lock(hashtextextended(${draft}, 0))`
 }
 
 /** Gives the photographs of a draft to the complaint that has its id, and ends the draft. */

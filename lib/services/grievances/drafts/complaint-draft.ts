@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '@/lib/platform/operations/errors'
-import type { Transaction } from '@/lib/platform/operations/transaction'
+import { holdKey, type Transaction } from '@/lib/platform/operations/transaction'
 import { Attributes, Visibility } from '../complaint'
 
 /** What somebody has told so far of what is wrong. Holds nothing of who they are. */
@@ -37,6 +37,7 @@ export async function openDraft(
   id: string,
   now: Date,
 ): Promise<ComplaintDraft> {
+  await holdKey(tx, id)
   const draft = await tx.complaintDraft.findUnique({ where: { tenantId_id: { tenantId, id } } })
   if (!draft || draft.expiresAt <= now) throw new NotFound('draft')
   const { answers, savedAt, expiresAt } = draft

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '@/lib/platform/operations/errors'
 import { query } from '@/lib/platform/operations/operation'
+import { holdKey } from '@/lib/platform/operations/transaction'
 import { Visibility } from '../complaint'
 
 /** What became of a draft that was sent, for whoever has its id. */
@@ -18,6 +19,7 @@ export const getSentComplaint = query({
   }),
   api: { method: 'get', path: '/complaint-drafts/{draft}/sent' },
   async run({ actor: { tenantId }, input: { draft: id }, tx }) {
+    await holdKey(tx, id)
     const sent = await tx.complaint.findUnique({ where: { tenantId_id: { tenantId, id } } })
     if (!sent) throw new NotFound('complaint')
     const { number, type, dueAt, personId } = sent

@@ -15,7 +15,7 @@ const isThere = (found: Promise<unknown>) =>
   found.then(
     () => true,
     (error: unknown) => {
-      if (error instanceof NotFound || error instanceof InvalidInput) return false
+      if (NotFound.is(error) || InvalidInput.is(error)) return false
       throw error
     },
   )

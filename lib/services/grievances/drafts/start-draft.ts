@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { operation } from '@/lib/platform/operations/operation'
+import { holdKey } from '@/lib/platform/operations/transaction'
 import { getOfferedType } from '../complaint-types'
 import { DraftAnswers, keptUntil } from './complaint-draft'
 
@@ -23,6 +24,7 @@ export const startComplaintDraft = operation({
     await getOfferedType(tenantId, dayAt(now), type)
     await allowAttempt(`complaint-draft:${tenantId}`, { attempts: 2000, minutes: 60 }, now)
     const id = randomUUID()
+    await holdKey(tx, id)
     const answers = DraftAnswers.parse({ type, description })
     const times = { savedAt: now, expiresAt: keptUntil(now) }
     await tx.complaintDraft.createMany({ data: [{ tenantId, id, answers, ...times }] })

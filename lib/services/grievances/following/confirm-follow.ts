@@ -9,6 +9,7 @@ export const confirmFollow = operation({
   name: 'complaints.confirm-follow',
   summary: 'Confirm an e-mail address that wants to hear of a complaint',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ ulb: z.string().max(60), follower: z.uuid() }),
   output: z.object({ number: z.string() }),
   api: { method: 'post', path: '/complaint-followers/{follower}/confirm' },

@@ -28,6 +28,7 @@ export const follow = operation({
   name: 'complaints.follow',
   summary: 'Follow a complaint instead of reporting it again',
   permission: 'public',
+  acts: 'as-system',
   input: Following,
   output: z.object({
     number: z.string().describe('That of the complaint it was joined with, if it was'),

@@ -8,6 +8,7 @@ export const getFollowing = query({
   name: 'complaints.following',
   summary: 'Say which complaint the link of a message is about',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ ulb: z.string().max(60), follower: z.uuid() }),
   output: z.object({ number: z.string(), confirmed: z.boolean(), ended: z.boolean() }),
   api: { method: 'get', path: '/complaint-followers/{follower}' },

@@ -8,6 +8,7 @@ export const unfollow = operation({
   name: 'complaints.unfollow',
   summary: 'Stop following a complaint',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({ ulb: z.string().max(60), follower: z.uuid() }),
   output: z.object({ number: z.string() }),
   api: { method: 'post', path: '/complaint-followers/{follower}/end' },

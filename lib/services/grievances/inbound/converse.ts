@@ -31,8 +31,19 @@ export async function converse(
   return asking(facts, missing(facts, known))
 }
 
+/** Asks again for what was asked, in the language of now. */
+export async function askAgain(
+  facts: Facts,
+  knownAt: (ulb: string) => Promise<Known>,
+): Promise<Asked | undefined> {
+  if (!facts.asked) return undefined
+  return facts.ulb ? missing(facts, await knownAt(facts.ulb)) : { ask: 'town' }
+}
+
 function begin(before: Facts, { text, location }: Heard): Facts {
-  const facts = { ...before, ...location }
+  const { name, ...point } = location ?? {}
+  const facts = { ...before, ...point }
+  if (name && !facts.landmark) facts.landmark = name
   // Whatever is said before anything was asked is about what is wrong.
   if (!before.asked) facts.said = `${before.said}\n${text}`.trim().slice(0, longest)
   return facts

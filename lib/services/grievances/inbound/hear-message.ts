@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { comparable, InboundMessage } from '@/lib/platform/inbound/inbound-message'
+import { settle, type Settlement } from '@/lib/platform/inbound/received'
 import { takeOnce } from '@/lib/platform/inbound/take-once'
 import { operation } from '@/lib/platform/operations/operation'
 import { allowAttempt } from '@/lib/platform/identity/throttle'
 import { actAsSystem, type Transaction } from '@/lib/platform/operations/transaction'
+import { answerToNotice } from './answer-to-notice'
 import { keepFacts, recallFacts } from './conversation'
-import { reply, type Answer } from './reply'
+import type { InHand } from './in-hand'
+import { reply } from './reply'
 import { senderOf } from './sender'
 import { respond } from './respond'
 
@@ -18,6 +21,10 @@ export const hearMessage = operation({
   permission: 'system',
   input: InboundMessage.extend({
     ulb: z.string().max(60).optional().describe('Whose address was written to'),
+    reference: z
+      .object({ tenantId: z.string(), messageId: z.uuid() })
+      .optional()
+      .describe('The message of ours that is answered, as its signature says'),
   }),
   output: z.object({ repeated: z.boolean(), answer: z.string(), number: z.string().optional() }),
   audits: 'itself',
@@ -30,11 +37,26 @@ export const hearMessage = operation({
     await oneAtATime(tx, sender.index)
     const facts = await recallFacts(tx, { tenantId, sender, text: message.text, now })
     if (input.ulb) facts.ulb = input.ulb
-    const answer: Answer = await respond({ tx, actor, sender, message, facts, now })
+    const hand: InHand = { tx, actor, sender, message, facts, now, leftOut: [...input.leftOut] }
+    const answered = input.reference && (await answerToNotice(hand, input.reference))
+    const stranger = answered === 'stranger'
+    const answer = answered && !stranger ? answered : stranger ? undefined : await respond(hand)
     await actAsSystem(tx, tenantId)
+    const became = (settlement: Settlement) => settle(tx, tenantId, message, settlement, now)
+    if (!answer) {
+      await became({ status: 'FAILED', why: 'other-sender' })
+      return { repeated: false, answer: '' }
+    }
     await keepFacts(tx, { tenantId, sender, facts: answer.facts, now })
-    const said = await reply(tx, { tenantId, sender, answer, now })
-    return { repeated: false, answer: said, number: answer.number }
+    const { leftOut } = hand
+    const said = await reply(tx, { tenantId, sender, answer, leftOut, now })
+    const unread = input.kind !== 'text' && input.text.trim() === ''
+    const { number } = answer
+    await became({
+      ...(unread ? { status: 'IGNORED', why: input.kind } : { status: 'HANDLED' }),
+      ...{ number, leftOut },
+    })
+    return { repeated: false, answer: said, number }
   },
 })
 

@@ -4,7 +4,9 @@ import type { ComplaintType } from '../complaint-types'
 /** What somebody just said. */
 export type Heard = {
   text: string
-  location?: { latitude: number; longitude: number } | undefined
+  /** The id of a button or of a line of a list. */
+  choice?: string | undefined
+  location?: { latitude: number; longitude: number; name?: string | undefined } | undefined
 }
 
 /** What there is to choose from at a ULB. */

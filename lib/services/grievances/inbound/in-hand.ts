@@ -12,4 +12,6 @@ export type InHand = {
   message: InboundMessage
   facts: Facts
   now: Date
+  /** Names of files that came along and were not kept. */
+  leftOut: string[]
 }

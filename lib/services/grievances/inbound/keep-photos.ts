@@ -29,12 +29,13 @@ export async function keepPhotos(hand: InHand, ulb: string): Promise<{ added?: s
 type To = { tenantId: string; complaintId?: string; draftId?: string }
 
 // What is no picture is left out; the rest of the message counts all the same.
-async function addEach({ tx, message, now }: InHand, to: To): Promise<void> {
+async function addEach({ tx, message, leftOut, now }: InHand, to: To): Promise<void> {
   for (const photo of message.media) {
     try {
       await addPhotos(tx, { ...to, phase: 'REPORTED', personId: null, now }, [photo])
     } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error
+      if (!InvalidInput.is(error)) throw error
+      leftOut.push(photo.name.slice(0, 100))
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { LocalText } from '@/lib/platform/language/language'
 
-/** What is answered to somebody who writes. Placeholders: {town} {options} {question} {number} {type} {due} {state} {link}. */
+/** What is answered to somebody who writes. Placeholders: {town} {options} {question} {number} {type} {due} {state} {link} {files}. */
 export const replies = {
   town: {
     en: 'Which town is it about? Write its name. Photographs: please send them after that.',
@@ -43,6 +43,34 @@ export const replies = {
   forgotten: {
     en: 'It is forgotten. Write again whenever something is wrong.',
     hi: 'इसे हटा दिया गया। जब भी कोई समस्या हो, फिर लिखें।',
+  },
+  commented: {
+    en: 'Your message was added to {number}. {link}',
+    hi: 'आपका संदेश {number} में जोड़ दिया गया है। {link}',
+  },
+  voice: {
+    en: 'We cannot listen to voice messages. Please write in a few words what is wrong and where.',
+    hi: 'हम आवाज़ का संदेश नहीं सुन सकते। कृपया थोड़े शब्दों में लिखें कि क्या समस्या है और कहाँ।',
+  },
+  pleaseWrite: {
+    en: 'We cannot read that. Please write in a few words what is wrong and where; photographs are welcome.',
+    hi: 'हम इसे नहीं पढ़ सकते। कृपया थोड़े शब्दों में लिखें कि क्या समस्या है और कहाँ; फ़ोटो भी भेज सकते हैं।',
+  },
+  edited: {
+    en: 'You changed a message. We have it as it was at first. Please write what is different as a new message.',
+    hi: 'आपने संदेश बदला है। हमारे पास वह पहले जैसा ही है। जो बदला है, उसे नए संदेश में लिखें।',
+  },
+  deleted: {
+    en: 'You deleted a message. What it said still counts here. Write "cancel" to begin again.',
+    hi: 'आपने एक संदेश हटाया है। उसकी बात यहाँ बनी हुई है। फिर से शुरू करने के लिए "रद्द" लिखें।',
+  },
+  switched: {
+    en: 'We now write to you in English. Tell us in a few words what is wrong.',
+    hi: 'अब हम आपको हिन्दी में लिखेंगे। थोड़े शब्दों में बताएँ कि क्या समस्या है।',
+  },
+  leftOut: {
+    en: 'Could not be kept: {files}. We keep up to five photographs; please send what is missing again as photographs.',
+    hi: 'ये नहीं रखे जा सके: {files}। हम पाँच तक फ़ोटो रखते हैं; जो छूटा है उसे फ़ोटो के रूप में फिर भेजें।',
   },
   mobileNeeded: {
     en: 'This kind of complaint needs an Indian mobile number. Please report it here: {link}',

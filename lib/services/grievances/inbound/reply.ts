@@ -13,17 +13,27 @@ export type Answer = {
   number?: string | undefined
 }
 
-type Replying = { tenantId: string; sender: Sender; answer: Answer; now: Date }
+type Replying = {
+  tenantId: string
+  sender: Sender
+  answer: Answer
+  leftOut: readonly string[]
+  now: Date
+}
 
 const title = { en: 'Your message', hi: 'आपका संदेश' }
 
 /** Answers on the channel on which somebody wrote; gives the words. */
 export async function reply(
   tx: Transaction,
-  { tenantId, sender, answer: { facts, say, values = {} }, now }: Replying,
+  { tenantId, sender, answer: { facts, say, values = {} }, leftOut, now }: Replying,
 ): Promise<string> {
   const { language } = facts
-  const body = fill(replies[say][language], values)
+  const files = leftOut.slice(0, 5).join(', ')
+  const body = [
+    fill(replies[say][language], values),
+    ...(files ? [fill(replies.leftOut[language], { files })] : []),
+  ].join('\n')
   const { channel, cipher: toCipher, masked: toMasked } = sender
   const message = {
     tenantId,
@@ -31,6 +41,8 @@ export async function reply(
     channel,
     template: `inbound.${say}`,
     language,
+    // By which an answer to it is known to be about that complaint.
+    link: values['link'],
   } as const
   await post(tx, { ...message, toCipher, toMasked, title: title[language], body }, now)
   return body

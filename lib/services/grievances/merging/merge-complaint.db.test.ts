@@ -28,8 +28,7 @@ const followersOf = (complaintId: string) =>
     }),
   )
 const numberOf = async (id: string) => (await standing(ulb, id)).number
-const refusal = (code: string) => (error: unknown) =>
-  error instanceof Refusal && error.code === code
+const refusal = (code: string) => (error: unknown) => Refusal.is(error) && error.code === code
 
 test('who reported and who follows the duplicate follow the other from now on', async () => {
   const kept = await town.complains()

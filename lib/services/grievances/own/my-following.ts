@@ -22,6 +22,7 @@ export const myFollowing = query({
   name: 'complaints.my-following',
   summary: 'List the complaints you follow',
   permission: 'citizen',
+  acts: 'as-system',
   input: z.object({}),
   output: z.object({ following: z.array(Followed) }),
   api: { method: 'get', path: '/my/following' },

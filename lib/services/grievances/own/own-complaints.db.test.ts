@@ -133,7 +133,7 @@ describe('without signing in', () => {
   const refusal = (number: string, lastFour: string) =>
     track(number, lastFour).then(
       () => undefined,
-      (error: unknown) => error instanceof Refusal && error.code,
+      (error: unknown) => Refusal.is(error) && error.code,
     )
 
   test('the number and the last four digits find it, also when it is hidden', async () => {

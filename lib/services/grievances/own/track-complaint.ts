@@ -21,6 +21,7 @@ export const trackComplaint = query({
   name: 'complaints.track',
   summary: 'See where a complaint is by its number and the last 4 digits of the mobile',
   permission: 'public',
+  acts: 'as-system',
   input: z.object({
     number: TypedNumber,
     lastFour: TypedCode,

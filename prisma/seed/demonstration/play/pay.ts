@@ -48,7 +48,7 @@ async function checkout({ tenantId }: Town, { payToken, id }: Bill, at: Date) {
 /** What each instrument says; the numbers are nobody's. */
 const instruments = (at: Date, reference: string) => {
   const paper = {
-    instrumentNumber: '000417',
+    instrumentNumber: reference.slice(-6),
     instrumentOn: addDays(dayAt(at), -1),
     ifsc: 'PALK0000001',
     bank: 'Specimen Bank',

@@ -29,7 +29,6 @@ export async function visit(
   ]
   const answers = {
     tradeSeen: true,
-    areaMeasured: 12 + (seed % 60),
     quantityRight: true,
     fireSafe: seed % 7 !== 0,
     wasteKept: seed % 5 !== 0,

@@ -50,7 +50,7 @@ export async function leave(caller: Caller) {
   try {
     await signOut(caller, {})
   } catch (error) {
-    if (!(error instanceof Forbidden)) throw error
+    if (!Forbidden.is(error)) throw error
   }
   await dropSession()
 }

@@ -30,7 +30,7 @@ const load = cache(async (lang: string, slug: string, draft: string, part: strin
     try {
       return await getDraft(caller, { ulb: tenant.id, draft, language })
     } catch (error) {
-      if (!(error instanceof NotFound)) throw error
+      if (!NotFound.is(error)) throw error
       // Whoever comes back to a draft that was sent is led to the file it became.
       await getMyApplication(caller, { ulb: tenant.id, id: draft })
       return undefined

@@ -48,7 +48,7 @@ async function unlessGone<Result>(look: () => Promise<Result>): Promise<Result |
   try {
     return await look()
   } catch (error) {
-    if (error instanceof NotFound) return undefined
+    if (NotFound.is(error)) return undefined
     throw error
   }
 }

@@ -49,7 +49,7 @@ async function unlessGone<Result>(look: () => Promise<Result>): Promise<Result |
   try {
     return await look()
   } catch (error) {
-    if (error instanceof NotFound || error instanceof InvalidInput) return undefined
+    if (NotFound.is(error) || InvalidInput.is(error)) return undefined
     throw error
   }
 }

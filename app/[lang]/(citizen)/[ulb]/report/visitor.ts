@@ -11,7 +11,7 @@ export const visitor = cache(async (): Promise<Caller> => {
   try {
     if ((await whoAmI(caller, {})).kind === 'citizen') return caller
   } catch (error) {
-    if (!(error instanceof Forbidden)) throw error
+    if (!Forbidden.is(error)) throw error
   }
   return { by: 'guest', ...(caller.language && { language: caller.language }) }
 })

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { timeWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
 import { BillToPay } from './bill-to-pay'
+import { NotYetPaid } from './done/not-yet-paid'
 import { Paid } from './paid'
 import { payLink } from './pay-link'
 
@@ -26,6 +27,14 @@ export default async function PayPage({ params }: Props) {
   const t = translator(language, 'payment')
   const { bill, attempt, ulb } = link
 
+  // Until the bank says what became of a payment under way, another one may be a second.
+  if (link.silent) {
+    return (
+      <CitizenFrame language={language} ulb={ulb.slug}>
+        <NotYetPaid language={language} link={link} token={token} />
+      </CitizenFrame>
+    )
+  }
   if (!bill) {
     return (
       <CitizenFrame language={language} ulb={ulb.slug}>

@@ -14,13 +14,14 @@ import { momentWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { rupees } from '@/lib/platform/money/money'
+import { ComingBack } from './coming-back'
 import type { SeenPayLink } from './pay-link'
 import { Verbatim } from '@/components/ui/verbatim'
 
 type Props = { language: Language; link: SeenPayLink }
 
 /** The receipt, in sight at once; its paper is a link away. Where nothing was paid, it says that nothing is due. */
-export function Paid({ language, link: { receipt, ulb } }: Props) {
+export function Paid({ language, link: { receipt, ulb, comingBack } }: Props) {
   const t = translator(language, 'payment')
   const home = {
     href: paths.ulb(language, ulb.slug),
@@ -30,6 +31,7 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
     return (
       <Page>
         <EmptyState title={t('nothing')} level="h1">
+          <ComingBack language={language} refunds={comingBack} />
           <p>{t('nothingText')}</p>
           <LinkList links={[home]} />
         </EmptyState>
@@ -71,6 +73,7 @@ export function Paid({ language, link: { receipt, ulb } }: Props) {
       }
     >
       <div className="prose parts">
+        <ComingBack language={language} refunds={comingBack} />
         <SummaryList
           rows={[
             { term: t('paidOn'), answer: momentWords(new Date(receipt.at), language) },

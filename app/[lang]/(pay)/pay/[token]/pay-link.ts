@@ -11,7 +11,7 @@ const read = async (ulb: string, token: string, language: Language) => {
   try {
     return await payByToken({ by: 'guest', language }, { ulb, token })
   } catch (error) {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   }
 }
@@ -21,14 +21,15 @@ export const payLink = cache(async (token: string, language: Language) => {
   const ulb = await ulbOfPayToken(token)
   if (!ulb) notFound()
   const seen = await read(ulb.id, token, language)
-  if (seen.attempt?.status !== 'PENDING') return { ulb, ...seen }
+  if (seen.attempt?.status !== 'PENDING') return { ulb, silent: false, ...seen }
   const asked = await askOnce(
     { tenantId: ulb.id, orderId: seen.attempt.order },
     { source: 'STATUS' },
   )
-  return asked && asked.status !== 'PENDING'
-    ? { ulb, ...(await read(ulb.id, token, language)) }
-    : { ulb, ...seen }
+  const news = asked && asked.status !== 'PENDING'
+  const link = news ? await read(ulb.id, token, language) : seen
+  /** The bank gives no answer: nothing is known of a payment under way. */
+  return { ulb, silent: asked === undefined, ...link }
 })
 
 export type SeenPayLink = Awaited<ReturnType<typeof payLink>>

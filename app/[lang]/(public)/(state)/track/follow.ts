@@ -47,7 +47,7 @@ export const followed = cache(async (wanted: string): Promise<Found> => {
   try {
     return await find(await currentCaller(), { number, lastFour })
   } catch (error) {
-    if (error instanceof Refusal) return {}
+    if (Refusal.is(error)) return {}
     throw error
   }
 })

@@ -10,6 +10,7 @@ type Props = { checked: Verification; language: Language }
 const looks: Record<Verdict, { tone: 'good' | 'bad' | 'open'; icon: IconName }> = {
   genuine: { tone: 'good', icon: 'tick' },
   expired: { tone: 'open', icon: 'warning' },
+  suspended: { tone: 'bad', icon: 'warning' },
   cancelled: { tone: 'bad', icon: 'close' },
   unknown: { tone: 'bad', icon: 'close' },
   differs: { tone: 'bad', icon: 'close' },
@@ -51,6 +52,8 @@ function says({ verdict, paper, cancelled }: Verification, language: Language): 
       return until ? t('says.genuineUntil', { ulb, day: until }) : t('says.genuine', { ulb })
     case 'expired':
       return t('says.expired', { ulb, day: until ?? '' })
+    case 'suspended':
+      return t('says.suspended', { ulb })
     case 'cancelled':
       return t('says.cancelled', {
         ulb,

@@ -45,7 +45,7 @@ async function look({ ulb, filter, cursor }: AskedComplaints) {
   try {
     return await listPublic({ by: 'guest' }, { ulb: ulb.id, ...filter, cursor })
   } catch (error) {
-    if (error instanceof InvalidInput) notFound()
+    if (InvalidInput.is(error)) notFound()
     throw error
   }
 }

@@ -29,7 +29,7 @@ export async function POST(request: Request, { params }: Context) {
     const form = singleTexts(await postedForm(request))
     return await goOn(await params, { ...queryOf(request), ...form })
   } catch (error) {
-    if (error instanceof InvalidInput) return new Response('Bad request', { status: 400 })
+    if (InvalidInput.is(error)) return new Response('Bad request', { status: 400 })
     throw error
   }
 }

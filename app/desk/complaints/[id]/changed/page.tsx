@@ -32,7 +32,7 @@ export default async function ComplaintChangedPage({ params, searchParams }: Pro
   const desk = translator(language, 'desk')
   const revision = /^\d{1,9}$/.test(seen) ? seen : '0'
   const changed = await complaintChanges(caller, { id, seen: revision }).catch((error: unknown) => {
-    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => error instanceof kind)
+    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => kind.is(error))
     if (unseen) notFound()
     throw error
   })

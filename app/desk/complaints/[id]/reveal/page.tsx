@@ -23,7 +23,7 @@ export default async function RevealReporterPage({ params }: Props) {
   const { caller } = await deskOfficer(paths.deskComplaint(id))
   const language = await deskLanguage()
   const { name, number, address } = await unmaskReporter(caller, { id }).catch((error: unknown) => {
-    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => error instanceof kind)
+    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => kind.is(error))
     if (unseen) notFound()
     throw error
   })

@@ -48,6 +48,6 @@ function headings(language: Awaited<ReturnType<typeof deskLanguage>>) {
 }
 
 function hideFromStrangers(error: unknown): undefined {
-  if (error instanceof Forbidden) return undefined
+  if (Forbidden.is(error)) return undefined
   throw error
 }

@@ -31,7 +31,7 @@ export default async function ChangedPage({ params, searchParams }: Props) {
   const t = translator(language, 'desk')
   const revision = /^\d{1,9}$/.test(seen) ? seen : '0'
   const changed = await fileChanges(caller, { id, seen: revision }).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   })
   const { subject, number, queue, changes } = changed

@@ -60,7 +60,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
           <input type="hidden" name="id" value={id} />
           {from && <input type="hidden" name="from" value={from} />}
           <SectionFields
-            section={findingsSection(inspection)}
+            section={{ ...findingsSection(inspection), fields: file.questions }}
             answers={{}}
             context={await formOfToday(acting.ulb.id, language)}
           />

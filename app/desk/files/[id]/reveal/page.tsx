@@ -28,7 +28,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   const language = await deskLanguage()
   const t = translator(language, 'desk')
   const seen = await unmask(caller, { id, field }).catch((error: unknown) => {
-    if (error instanceof NotFound || error instanceof Forbidden) notFound()
+    if (NotFound.is(error) || Forbidden.is(error)) notFound()
     throw error
   })
 

@@ -26,7 +26,7 @@ export default async function TrailPage({ params }: Props) {
   const language = await deskLanguage()
   const t = translator(language, 'desk')
   const { entries, number, subject } = await fileTrail(caller, { id }).catch((error: unknown) => {
-    if (error instanceof NotFound || error instanceof Forbidden) notFound()
+    if (NotFound.is(error) || Forbidden.is(error)) notFound()
     throw error
   })
 

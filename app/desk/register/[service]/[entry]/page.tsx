@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/layout/back-link'
 import { DeskHead } from '@/components/layout/desk-head'
+import { Notice } from '@/components/ui/notice'
 import { findService } from '@/lib/platform/applications/catalogue'
 import { translator } from '@/lib/platform/language/translator'
 import { NotFound } from '@/lib/platform/operations/errors'
@@ -29,10 +30,11 @@ export default async function EntryPage({ params }: Props) {
   const officer = await deskOfficer(at)
   const language = await deskLanguage()
   const t = translator(language, 'verify')
+  const money = translator(language, 'billing')
   const outcome = findService(service)?.outcome
   if (!outcome) notFound()
   const entry = await getEntry(officer.caller, { service, number: id }).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
+    if (NotFound.is(error)) notFound()
     throw error
   })
 
@@ -44,6 +46,11 @@ export default async function EntryPage({ params }: Props) {
           title={entry.number}
           meta={<StandingMark status={entry.status} language={language} />}
         />
+        {entry.disputed && (
+          <Notice title={money('disputes.flag')} tone="warning">
+            <p>{money('disputes.flagText')}</p>
+          </Notice>
+        )}
         <div className="register-entry">
           <div className="stack">
             <h2 className="h-m">{t('register.facts')}</h2>

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: ListProps): Promise<Metadata>
   return { title: translator(await pageLanguage(params), 'account')('my.certificates') }
 }
 
-const marks = { ACTIVE: 'ok', CANCELLED: 'late', EXPIRED: 'wait' } as const
+const marks = { ACTIVE: 'ok', SUSPENDED: 'late', CANCELLED: 'late', EXPIRED: 'wait' } as const
 
 /** What was granted to the person, each with its paper. */
 export default async function MyCertificatesPage(props: ListProps) {

@@ -39,7 +39,7 @@ async function keptHere(): Promise<KeptForm | undefined> {
   try {
     return await findKeptForm(await currentCaller())
   } catch (error) {
-    if (error instanceof Forbidden) return undefined
+    if (Forbidden.is(error)) return undefined
     throw error
   }
 }

@@ -31,8 +31,8 @@ export async function receiveWaiting(
     step = textOf(values, 'step')
     return await outcomeOf(step, values, form)
   } catch (error) {
-    if (error instanceof NotFound) return sentBefore(values)
-    if (!(error instanceof InvalidInput || error instanceof Refusal)) throw error
+    if (NotFound.is(error)) return sentBefore(values)
+    if (!(InvalidInput.is(error) || Refusal.is(error))) throw error
     return { status: 422, sent: false, next: partOf(values, again[step] ?? 'details') }
   }
 }
@@ -60,7 +60,7 @@ async function sentBefore(values: Texts): Promise<Received> {
     const { number } = await getSentComplaint(await visitor(), named)
     return { status: 200, sent: true, next, number }
   } catch (error) {
-    if (!(error instanceof NotFound || error instanceof InvalidInput)) throw error
+    if (!(NotFound.is(error) || InvalidInput.is(error))) throw error
     return { status: 404, sent: false, next }
   }
 }

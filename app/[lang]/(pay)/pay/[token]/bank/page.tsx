@@ -50,7 +50,7 @@ export default async function BankPage({ params, searchParams }: Props) {
 
 // The pay page says itself what is due now.
 const goBack = (token: string) => (error: unknown) => {
-  if (error instanceof NotFound) notFound()
-  if (error instanceof Refusal || error instanceof InvalidInput) redirect(paths.pay(token))
+  if (NotFound.is(error)) notFound()
+  if (Refusal.is(error) || InvalidInput.is(error)) redirect(paths.pay(token))
   throw error
 }

@@ -15,7 +15,7 @@ const load = cache(async (lang: string, slug: string, number: string) => {
     const complaint = await getPublic({ by: 'guest' }, { ulb: ulb.id, number })
     return { language, ulb, complaint, town: ulb.name[language] }
   } catch (error) {
-    if (error instanceof NotFound || error instanceof InvalidInput) notFound()
+    if (NotFound.is(error) || InvalidInput.is(error)) notFound()
     throw error
   }
 })

@@ -56,7 +56,7 @@ export default async function StepPage({ params, searchParams }: Props) {
           {action.label[language]}
         </PageTitle>
         {action.kind === 'adjust' ? (
-          <AdjustForm {...{ file, from, language }} button={action.label[language]} />
+          <AdjustForm {...{ file, action, from, language }} />
         ) : (
           <StepForm {...{ file, action, definition, from, language }} />
         )}

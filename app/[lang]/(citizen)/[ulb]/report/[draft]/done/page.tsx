@@ -74,7 +74,7 @@ async function look(asked: { ulb: string; draft: string }) {
   try {
     return await getSentComplaint(await visitor(), asked)
   } catch (error) {
-    if (error instanceof NotFound || error instanceof InvalidInput) notFound()
+    if (NotFound.is(error) || InvalidInput.is(error)) notFound()
     throw error
   }
 }

@@ -29,7 +29,7 @@ async function asked(params: Props['params']) {
     const title = ended ? 'news.endedTitle' : confirmed ? 'news.endTitle' : 'news.confirmTitle'
     return { ...following, ulb, language, t, follower, title: t(title, { number }) }
   } catch (error) {
-    if (error instanceof NotFound || error instanceof InvalidInput) notFound()
+    if (NotFound.is(error) || InvalidInput.is(error)) notFound()
     throw error
   }
 }

@@ -3,18 +3,27 @@ import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { complaintForUpdate } from '../complaint-of'
 import { eventRow } from '../event-row'
 
-type Media = { tenantId: string; complaintId: string; media: string; now: Date }
+type Note = {
+  tenantId: string
+  complaintId: string
+  action: 'MEDIA' | 'NOTE'
+  remark: string
+  now: Date
+}
 
-/** Notes an address of pictures for the officers alone: nobody fetches it, and nobody has looked at what is there. */
-export async function noteMedia(
+/**
+ * Notes for the officers alone what a client sent and nothing is made of: an address of pictures, which nobody fetches, or a
+ * telephone number that is none.
+ */
+export async function noteForOfficers(
   tx: Transaction,
-  { tenantId, complaintId, media, now }: Media,
+  { tenantId, complaintId, action, remark, now }: Note,
 ): Promise<void> {
   const { state } = await complaintForUpdate(tx, tenantId, complaintId)
   const note = eventRow(
     {
-      ...{ tenantId, id: uuidv7(now), complaintId, kind: 'NOTE', action: 'MEDIA', from: state },
-      ...{ to: state, actor: { name: '' }, role: 'SYSTEM', remark: media, public: false, at: now },
+      ...{ tenantId, id: uuidv7(now), complaintId, kind: 'NOTE', action, from: state },
+      ...{ to: state, actor: { name: '' }, role: 'SYSTEM', remark, public: false, at: now },
     },
     Prisma.sql`(SELECT revision FROM bumped)`,
   )

@@ -1,0 +1,137 @@
+/** What the two groups of log-ins may do with whole tables, as reviewed. Row-level security limits it to rows. */
+export const tableRights: Record<string, Record<string, string[]>> = {
+  palika_app: {
+    // The record: written once.
+    'INSERT SELECT': [
+      ...[
+        'allocation',
+        'api_key',
+        'audit_entry',
+        'bill',
+        'bill_line',
+        'complaint_event',
+        'complaint_reporter',
+      ],
+      ...[
+        'complaint_work',
+        'data_key',
+        'demand',
+        'demand_line',
+        'finding',
+        'gateway_event',
+        'gateway_order',
+        'note',
+      ],
+      ...[
+        'number_series',
+        'payment',
+        'payment_event',
+        'receipt',
+        'refund',
+        'register_event',
+        'revocation',
+        'transition',
+      ],
+    ],
+    // What goes on changing.
+    'INSERT SELECT UPDATE': [
+      ...[
+        'application',
+        'application_document',
+        'assignment',
+        'complaint',
+        'complaint_follower',
+        'correction',
+        'fee_slab',
+      ],
+      ...[
+        'issued_document',
+        'locality',
+        'master_record',
+        'message',
+        'posting',
+        'register_entry',
+        'stored_file',
+        'ward',
+      ],
+    ],
+    // What is forgotten again.
+    'DELETE INSERT SELECT UPDATE': [
+      ...[
+        'complaint_draft',
+        'complaint_month',
+        'complaint_photo',
+        'complaint_tally',
+        'draft',
+        'idempotency_key',
+        'kept_form',
+      ],
+      ...['inbound_conversation', 'inbound_message', 'tally_state', 'throttle'],
+    ],
+    SELECT: ['person', 'queue_count', 'reach_seal', 'tenant'],
+  },
+  palika_system: {
+    'INSERT SELECT UPDATE': ['credential', 'otp_challenge'],
+    'INSERT UPDATE': ['person'],
+    INSERT: ['session'],
+  },
+  palika_entry: { SELECT: ['posting', 'session'], 'SELECT UPDATE': ['reach_seal', 'reach_turn'] },
+  palika_keeper: {
+    SELECT: ['complaint_follower', 'complaint_reporter', 'reach_seal'],
+    'INSERT SELECT': ['queue_count'],
+    INSERT: ['message'],
+  },
+  palika_queue: { SELECT: ['reach_seal'] },
+}
+
+/** What they may do with single columns. Of money, these alone change. */
+export const columnRights: Record<string, Record<string, string>> = {
+  palika_app: {
+    'UPDATE api_key': 'revoked_at revoked_by',
+    'UPDATE bill': 'status',
+    'UPDATE demand': 'status',
+    'UPDATE gateway_order': 'gateway provider_order_id provider_payment_id settled_at status',
+    'UPDATE number_series': 'last',
+    'UPDATE payment': 'instrument_status status',
+    'UPDATE person': 'language name name_hi',
+    'UPDATE refund': 'approved_by approved_by_name done_at provider_refund_id status',
+    'SELECT session':
+      'channel created_at device expires_at id kind language person_id person_name posting_id revoked_at roles state_id tenant_id wards',
+    'UPDATE session': 'language person_name revoked_at',
+  },
+  palika_system: {},
+  palika_entry: { 'SELECT tenant': 'id' },
+  palika_keeper: {
+    'SELECT _prisma_migrations': 'finished_at rolled_back_at',
+    'SELECT application': 'id search_text service submitted_at tenant_id',
+    'SELECT complaint': 'assignee_id id open person_id tenant_id',
+    'UPDATE complaint': 'followers',
+    'SELECT message': 'due_at status tenant_id',
+    'INSERT person': 'id kind language mobile_cipher mobile_index name tenant_id',
+    'SELECT person': 'id kind language mobile_index name tenant_id',
+    'UPDATE person': 'name',
+    'UPDATE queue_count': 'files',
+  },
+  palika_queue: {},
+}
+
+/** The functions that run as their owner, and who besides may call them. */
+export const definers: Record<string, Record<string, string[]>> = {
+  palika_entry: {
+    palika_app: ['enter', 'enter_as_guest', 'hold_key'],
+    palika_system: ['enter_as_system'],
+    nobody: ['seal_reach', 'take_turn'],
+  },
+  palika_keeper: {
+    palika_app: [
+      ...['applied_migrations', 'files_with_words', 'open_complaints_of', 'person_for_mobile'],
+      ...['person_named_by_mobile', 'tell_about_complaint'],
+    ],
+    palika_system: ['tenants_to_deliver'],
+    nobody: ['count_followers', 'count_queue', 'follow_queue', 'write_about_complaint'],
+  },
+  palika_queue: { palika_app: ['enqueue'] },
+}
+
+/** Tables under no row-level security: the migrations', and until their policies land, the counters and the kept answers. */
+export const withoutRows = ['_prisma_migrations', 'throttle']

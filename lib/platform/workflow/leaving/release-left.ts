@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { transaction } from '@/lib/infra/database/database'
+import { rolesGranting } from '../../access/roles'
+import { operation } from '../../operations/operation'
+import { ulbs } from '../../tenancy/tenancy'
+import { recordHandOver } from '../hand-over'
+import { hasLeft } from './left'
+import { tellHeads } from './tell-heads'
+
+const atOnce = 500
+
+/** Puts the open files of people whose posting has ended back into their queues, and tells their heads. */
+export const releaseLeft = operation({
+  name: 'files.release-left',
+  summary: 'Put the files of people who left back into their queues',
+  permission: 'system',
+  input: z.object({ ulb: z.string().max(60) }),
+  output: z.object({ released: z.int() }),
+  async run({ actor, tx, now, about }) {
+    const { tenantId } = actor
+    const found = await tx.$queryRaw<{ id: string; assignee: string }[]>`
+      SELECT id, assignee_id AS assignee FROM application
+      WHERE tenant_id = ${tenantId} AND open AND ${hasLeft(tenantId, now)}
+      LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`
+    const files = found.map(({ id }) => id)
+    await tx.application.updateMany({
+      where: { tenantId, id: { in: files } },
+      data: { assigneeId: null },
+    })
+    await recordHandOver(tx, { tenantId, files, assigneeId: null, actor, now })
+    const givers = rolesGranting('assign')
+    await tellHeads(tx, {
+      ...{ tenantId, what: 'files', assignees: found.map(({ assignee }) => assignee), now },
+      leads: (roles) => roles.some((role) => givers.has(role)),
+      link: '/desk/inbox?assignee=nobody',
+    })
+    about('left', { files: files.length })
+    return { released: files.length }
+  },
+})
+
+/** The same in every ULB that works; one where nobody left costs one look. */
+export async function releaseLeftEverywhere(now: Date): Promise<void> {
+  for (const { id: ulb, live } of await ulbs()) {
+    if (!live) continue
+    const some = await transaction(
+      { by: 'reach', kind: 'SYSTEM', tenant: ulb },
+      (tx) =>
+        tx.$queryRaw<
+          unknown[]
+        >`SELECT 1 FROM application WHERE tenant_id = ${ulb} AND open AND ${hasLeft(ulb, now)} LIMIT 1`,
+    )
+    if (some.length > 0) await releaseLeft({ by: 'system' }, { ulb })
+  }
+}
