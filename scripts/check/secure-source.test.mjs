@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '@/app/content-security-policy'
@@ -95,6 +96,35 @@ test('a credential holds a hash and a seed: no hint, no question, no day on whic
   const columns = [...body.matchAll(/^ +(\w+) +(?!Person\b)\w+/gm)].map(([, name]) => name)
   const known = ['tenantId', 'personId', 'passwordHash', 'totpCipher', 'totpCounter', 'changedAt']
   expect(columns).toEqual(known)
+})
+
+test('a session that has ended, or whose time is over, enters as nobody', () => {
+  const made = readdirSync('prisma/migrations', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .flatMap((file) =>
+      text(`prisma/migrations/${file}`).split(/^CREATE (?:OR REPLACE )?FUNCTION /m),
+    )
+    .filter((body) => body.startsWith('enter('))
+  expect(made.at(-1)).toMatch(
+    /FROM session WHERE token_hash = [\w.]+ AND revoked_at IS NULL AND expires_at > [\w.]+;\s+IF NOT FOUND THEN RETURN/,
+  )
+})
+
+test('the only reader of XML, that of the storage’s answers, opens nothing an entity names', () => {
+  const storage = createRequire(createRequire(import.meta.url).resolve('@aws-sdk/client-s3'))
+  const { parseXML } = storage('@aws-sdk/xml-builder')
+  const told = (entity) => {
+    try {
+      const type = `<!DOCTYPE a [<!ENTITY x ${entity}>]>`
+      return JSON.stringify(parseXML(`<?xml version="1.0"?>${type}<a><b>&x;</b></a>`))
+    } catch (error) {
+      return String(error)
+    }
+  }
+  expect(JSON.stringify(parseXML('<a><b>as it is</b></a>'))).toContain('as it is')
+  expect(told('SYSTEM "package.json"')).not.toContain('palika')
+  expect(told('"repeated"')).not.toMatch(/"b":"repeated"/)
 })
 
 test('what is installed is what was locked, by its digest', () => {
