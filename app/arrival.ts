@@ -33,6 +33,7 @@ export const noTowns: readonly string[] = [
 
 /** The parts of the desk. */
 export const deskParts: readonly string[] = [
+  'adjustments',
   'administration',
   'collect',
   'complaints',

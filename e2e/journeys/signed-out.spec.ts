@@ -30,15 +30,14 @@ test('a citizen who was signed out meanwhile signs in and goes on with what they
 }) => {
   const citizen = await citizenElsewhere(phone)
   const { page } = citizen
-  await citizen.opens(`/${ulb}/services/dog-licence`)
+  await citizen.opens(`/${ulb}/services/trade-licence`)
   await page.locator('a[href*="/apply"]').first().click()
   await citizen.signsIn()
   await page.locator('main form').getByRole('button').first().click()
-  await page.locator('main a[href$="/dog"]').first().click()
-  await page.waitForURL(/\/dog/)
+  await page.locator('main a[href$="/business"]').first().click()
+  await page.waitForURL(/\/business/)
   const section = new URL(page.url()).pathname
-  await citizen.fills('dog.name', 'Sheru')
-  await citizen.fills('dog.mark', 'A black ear,\nand a white paw')
+  await citizen.fills('business.name', 'Burans Tea')
 
   await endsElsewhere(page.context())
   await citizen.saves()
@@ -53,8 +52,7 @@ test('a citizen who was signed out meanwhile signs in and goes on with what they
   await citizen.presses(words('en', 'account')('kept.go'))
   expect(new URL(page.url()).pathname).toBe(section)
   await expect(page.getByText(words('en', 'account')('kept.note'))).toBeVisible()
-  await expect(page.locator('[name="dog.name"]')).toHaveValue('Sheru')
-  await expect(page.locator('[name="dog.mark"]')).toHaveValue(/A black ear,\s+and a white paw/)
+  await expect(page.locator('[name="business.name"]')).toHaveValue('Burans Tea')
   await citizen.saves()
   await expect(page.locator('.errsum')).toBeVisible() // what is still missing, and no longer who
   await page.goto('/en/sign-in/kept')

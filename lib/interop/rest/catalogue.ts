@@ -57,8 +57,11 @@ import {
 import { settleOrder } from '@/lib/platform/collection/settle-order'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
+import { readApplicationForm } from '@/lib/platform/documents/application-form'
 import { getDocument } from '@/lib/platform/documents/get-document'
+import { printDocument } from '@/lib/platform/documents/print-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
+import { readStoredFile } from '@/lib/platform/files/open-file'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { chooseLanguage } from '@/lib/platform/identity/choose-language'
 import { listOfficers } from '@/lib/platform/identity/list-officers'
@@ -90,6 +93,7 @@ import { claimFiles } from '@/lib/platform/workflow/claim-files'
 import { escalateOverdue } from '@/lib/platform/workflow/escalate-overdue'
 import { fileChanges } from '@/lib/platform/workflow/file-changes'
 import { fileTrail } from '@/lib/platform/workflow/file-trail'
+import { releaseLeft } from '@/lib/platform/workflow/leaving/release-left'
 import { getFile } from '@/lib/platform/workflow/get-file'
 import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { release } from '@/lib/platform/workflow/release'
@@ -162,7 +166,10 @@ export const catalogue: readonly Operation[] = listed([
   startCheckout,
   cancelReceipt,
   dishonourReceipt,
+  readApplicationForm,
   getDocument,
+  printDocument,
+  readStoredFile,
   verifyCode,
   actInPosting,
   chooseLanguage,
@@ -192,6 +199,7 @@ export const catalogue: readonly Operation[] = listed([
   fileChanges,
   fileTrail,
   getFile,
+  releaseLeft,
   recordFindings,
   release,
   takeAction,

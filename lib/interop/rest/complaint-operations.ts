@@ -42,6 +42,8 @@ import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
 import { clusters } from '@/lib/services/grievances/public/clusters'
 import { getPublic } from '@/lib/services/grievances/public/get-public'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
+import { releaseLeftComplaints } from '@/lib/services/grievances/leaving/release-left-complaints'
+import { readPublicPhoto } from '@/lib/services/grievances/public/public-photo'
 import { reportComplaint } from '@/lib/services/grievances/report-complaint'
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
 import {
@@ -86,6 +88,7 @@ export const complaintOperations: readonly unknown[] = [
   trackComplaint,
   getPublic,
   listPublic,
+  readPublicPhoto,
   listTypes,
   hearMessage,
   listReceived,
@@ -111,4 +114,5 @@ export const complaintOperations: readonly unknown[] = [
   takeDownComplaint,
   takeComplaintAction,
   reportComplaint,
+  releaseLeftComplaints,
 ]

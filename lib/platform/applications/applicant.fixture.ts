@@ -9,7 +9,8 @@ import { mastersOf } from '../masters/masters'
 import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 
-const asSystem = { by: 'reach', kind: 'SYSTEM', tenant: stateId() } as const
+// A function, since settings are read at first use, and a test may set some of them first.
+const asSystem = () => ({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }) as const
 
 /** A signed-in person for tests: a citizen, or with `roles` an officer of `tenantId`. */
 type Person = {
@@ -30,7 +31,7 @@ export async function signedIn({
 }: Person): Promise<Caller & { by: 'session'; personId: string }> {
   const hash = hashToken(newSessionToken())
   const postingId = roles && tenantId ? uuidv7() : null
-  const personId = await transaction(asSystem, async (tx) => {
+  const personId = await transaction(asSystem(), async (tx) => {
     const id = await findOrRegisterPerson(tx, { stateId: stateId(), mobile, name, language: 'en' })
     await tx.session.create({
       data: {

@@ -63,6 +63,7 @@ export const openShortLink = query({
   permission: 'public',
   input: z.object({ code: z.string().max(40) }),
   output: z.object({ path: z.string() }),
+  api: { method: 'get', path: '/short-links/{code}' },
   async run({ input: { code }, tx }) {
     if (code.length !== codeLength || [...code].some((letter) => !alphabet.includes(letter)))
       throw new NotFound('short link')
