@@ -1,6 +1,6 @@
-import { services } from '@/lib/platform/applications/catalogue'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { servicesSeenBy } from '@/lib/platform/workflow/sight'
 import { paths } from '../paths'
 import type { Officer } from './desk-caller'
 
@@ -22,10 +22,11 @@ export type DeskArea =
 type Entry = { area: DeskArea; href: string; open: boolean }
 
 /** What the bar offers an officer: only what their roles may open. The pages check again. */
-export function navigation({ grants }: Officer, current: DeskArea | undefined, language: Language) {
+export function navigation(officer: Officer, current: DeskArea | undefined, language: Language) {
+  const { grants } = officer
   const t = translator(language, 'desk')
   const may = (...wanted: Officer['grants']) => wanted.some((grant) => grants.includes(grant))
-  const register = services().find(({ outcome }) => outcome)
+  const register = servicesSeenBy(officer).find(({ outcome }) => outcome)
 
   const entries: Entry[] = [
     { area: 'home', href: paths.desk(), open: true },

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { DeskHead } from '@/components/layout/desk-head'
 import { LinkList } from '@/components/ui/link-list'
-import { services } from '@/lib/platform/applications/catalogue'
 import { translator } from '@/lib/platform/language/translator'
+import { servicesSeenBy } from '@/lib/platform/workflow/sight'
 import { paths } from '../../paths'
 import { Desk } from '../desk'
 import { deskOfficer } from '../desk-caller'
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The registers the ULB keeps. */
 export default async function RegistersPage() {
   const at = paths.deskRegisters()
-  await deskOfficer(at)
+  const officer = await deskOfficer(at)
   const language = await deskLanguage()
   const t = translator(language, 'verify')
 
@@ -24,7 +24,7 @@ export default async function RegistersPage() {
       <div className="desk-page">
         <DeskHead title={t('register.registers')} />
         <LinkList
-          links={services().flatMap(({ code, outcome }) =>
+          links={servicesSeenBy(officer).flatMap(({ code, outcome }) =>
             outcome ? [{ href: paths.deskRegister(code), label: outcome.name[language] }] : [],
           )}
         />

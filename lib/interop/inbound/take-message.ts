@@ -83,8 +83,9 @@ export async function outcomeOf(work: () => Promise<object>): Promise<Response> 
   } catch (error) {
     if (error instanceof z.ZodError)
       return Response.json({ code: 'invalid-input', errors: error.issues }, { status: 422 })
-    const { status, code, errors } = problemOf(error, 'en')
+    const { status, code, errors, retryAfter } = problemOf(error, 'en')
     if (!(InvalidInput.is(error) || Refusal.is(error))) return Response.json({ code }, { status })
-    return Response.json({ code, errors }, { status })
+    const headers = retryAfter ? { 'retry-after': String(retryAfter) } : {}
+    return Response.json({ code, errors }, { status, headers })
   }
 }

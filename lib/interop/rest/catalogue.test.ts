@@ -39,7 +39,7 @@ describe('the catalogue', () => {
 
   test('gives an address to everything but the work of jobs', () => {
     const hidden = catalogue.filter(
-      ({ definition }) => !definition.api && definition.permission !== 'system',
+      ({ definition: { api, file, permission } }) => !api && !file && permission !== 'system',
     )
     expect(hidden.map(({ definition }) => definition.name)).toEqual([])
   })

@@ -57,8 +57,11 @@ import {
 import { settleOrder } from '@/lib/platform/collection/settle-order'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
+import { readApplicationForm } from '@/lib/platform/documents/application-form'
 import { getDocument } from '@/lib/platform/documents/get-document'
+import { printDocument } from '@/lib/platform/documents/print-document'
 import { verifyCode } from '@/lib/platform/documents/verify-code'
+import { readStoredFile } from '@/lib/platform/files/open-file'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { chooseLanguage } from '@/lib/platform/identity/choose-language'
 import { listOfficers } from '@/lib/platform/identity/list-officers'
@@ -163,7 +166,10 @@ export const catalogue: readonly Operation[] = listed([
   startCheckout,
   cancelReceipt,
   dishonourReceipt,
+  readApplicationForm,
   getDocument,
+  printDocument,
+  readStoredFile,
   verifyCode,
   actInPosting,
   chooseLanguage,

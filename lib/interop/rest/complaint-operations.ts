@@ -43,6 +43,7 @@ import { clusters } from '@/lib/services/grievances/public/clusters'
 import { getPublic } from '@/lib/services/grievances/public/get-public'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
 import { releaseLeftComplaints } from '@/lib/services/grievances/leaving/release-left-complaints'
+import { readPublicPhoto } from '@/lib/services/grievances/public/public-photo'
 import { reportComplaint } from '@/lib/services/grievances/report-complaint'
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
 import {
@@ -87,6 +88,7 @@ export const complaintOperations: readonly unknown[] = [
   trackComplaint,
   getPublic,
   listPublic,
+  readPublicPhoto,
   listTypes,
   hearMessage,
   listReceived,

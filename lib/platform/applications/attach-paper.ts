@@ -3,6 +3,8 @@ import { largestBody } from '../posted/bounds'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { PaperSpec } from '../forms/definition'
+import { uploads } from '../files/examining/prepare-uploads'
+import { PostedFile } from '../files/posted-file'
 import { storeUpload } from '../files/store-upload'
 import { InvalidInput, NotFound, type Fault } from '../operations/errors'
 import { operation } from '../operations/operation'
@@ -10,17 +12,6 @@ import { uuidv7 } from '../operations/uuid'
 import { openFiling, type Filing } from './filing'
 import { papersOfDraft } from './papers-of'
 import { FaultList } from './posted-texts'
-
-/** A file as a form posts it, or as base64 text in JSON. */
-export const Upload = z.object({
-  name: z.string().max(255),
-  content: z
-    .custom<Uint8Array | string>(
-      (value) => value instanceof Uint8Array || typeof value === 'string',
-    )
-    .meta({ override: { type: 'string', contentEncoding: 'base64' } }),
-})
-export type Upload = z.infer<typeof Upload>
 
 /** Attaches photographs or PDFs to a paper of a draft or correction. Good ones stay when others are refused. */
 export const attachPaper = operation({
@@ -31,7 +22,7 @@ export const attachPaper = operation({
     ulb: z.string().max(60).optional(),
     draft: z.uuid(),
     paper: z.string().max(60),
-    files: z.array(Upload).max(20),
+    files: z.array(PostedFile).max(20),
   }),
   output: z.object({
     draft: z.uuid(),
@@ -44,6 +35,12 @@ export const attachPaper = operation({
     path: '/applications/drafts/{draft}/papers/{paper}',
     body: largestBody.upload,
   },
+  prepare: {
+    ...uploads,
+    admit: async ({ actor, input, tx }) => {
+      paperOf(await openFiling(tx, actor, input.draft), input.paper)
+    },
+  },
   async run({ actor, input: { draft, paper, files }, tx, now, about }) {
     const filing = await openFiling(tx, actor, draft)
     const kept = await keepFiles(tx, actor, { filing, paper, files }, now)
@@ -52,7 +49,7 @@ export const attachPaper = operation({
   },
 })
 
-type Attaching = { filing: Filing; paper: string; files: readonly Upload[] }
+type Attaching = { filing: Filing; paper: string; files: readonly PostedFile[] }
 
 /** Keeps the files that are taken, and says why the others are not. Throws NotFound for a paper that is not asked. */
 export async function keepFiles(
@@ -61,8 +58,7 @@ export async function keepFiles(
   { filing, paper: code, files }: Attaching,
   now: Date,
 ) {
-  const paper = filing.papers.find((one) => one.code === code)
-  if (!paper) throw new NotFound('paper')
+  const paper = paperOf(filing, code)
   const before = await papersOfDraft(tx, actor.tenantId, filing.id)
   const free = paper.maxFiles - before.filter((one) => one.code === code).length
   const faults: Fault[] = []
@@ -83,7 +79,13 @@ export async function keepFiles(
   return { attached, faults }
 }
 
-type Keeping = { filing: Filing; paper: PaperSpec; upload: Upload; position: number }
+function paperOf({ papers }: Filing, code: string): PaperSpec {
+  const paper = papers.find((one) => one.code === code)
+  if (!paper) throw new NotFound('paper')
+  return paper
+}
+
+type Keeping = { filing: Filing; paper: PaperSpec; upload: PostedFile; position: number }
 
 async function keep(
   tx: Transaction,
@@ -94,12 +96,10 @@ async function keep(
   const { personId, id: draftId } = filing
   const { tenantId, personId: addedBy = personId } = actor
   const { accepts, code } = paper
-  const { name, content } = upload
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'base64') : content
   try {
     const file = await storeUpload(
       tx,
-      { tenantId, personId, uploadedBy: addedBy, name, bytes, accepts },
+      { tenantId, personId, uploadedBy: addedBy, file: upload, accepts },
       now,
     )
     const id = uuidv7(now)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
+import { maySeeFile } from '../workflow/sight'
 
 /** What a clerk lodged, to hand over its number and print its acknowledgement. */
 export const getLodged = query({
@@ -18,12 +19,13 @@ export const getLodged = query({
     acknowledgement: z.uuid().nullable(),
   }),
   api: { method: 'get', path: '/counter/applications/{id}' },
-  async run({ actor: { tenantId }, input: { id }, tx }) {
+  async run({ actor, input: { id }, tx }) {
+    const { tenantId } = actor
     const file = await tx.application.findFirst({
       where: { tenantId, id },
       include: { issued: { where: { kind: 'ACKNOWLEDGEMENT' }, select: { id: true }, take: 1 } },
     })
-    if (!file) throw new NotFound('application')
+    if (!file || !maySeeFile(actor, file)) throw new NotFound('application')
     const { number, service, applicantName: applicant, subject, dueAt, issued } = file
     return {
       id,

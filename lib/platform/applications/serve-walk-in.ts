@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import type { Actor } from '../access/actor'
 import { formContext } from '../forms/form-context'
 import { textsOf } from '../forms/texts-of'
 import type { Answers } from '../forms/definition'
 import { checkAnswers } from '../forms/check-answers'
+import { uploads } from '../files/examining/prepare-uploads'
+import { PostedFile } from '../files/posted-file'
 import { InvalidInput } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { largestBody } from '../posted/bounds'
 import { Mobile } from '../identity/mobile'
-import { keepFiles, Upload } from './attach-paper'
+import { keepFiles } from './attach-paper'
 import { beginDraft } from './begin-draft'
 import { counterService } from './counter-service'
 import { getFiling, saveFiling } from './filing'
@@ -28,17 +31,15 @@ export const serveWalkIn = operation({
     language: z.enum(['en', 'hi']).default('hi'),
     answers: z.record(z.string(), z.unknown()).describe('All answers, by section and field'),
     papers: z
-      .array(z.object({ paper: z.string().max(60), files: z.array(Upload).min(1).max(20) }))
+      .array(z.object({ paper: z.string().max(60), files: z.array(PostedFile).min(1).max(20) }))
       .default([]),
     ...Boxes,
   }),
   output: Lodged,
   api: { method: 'post', path: '/counter/applications', body: largestBody.upload },
+  prepare: { ...uploads, admit: ({ actor, input, now }) => checked(actor, input, now) },
   async run({ actor, input, tx, now, about }) {
-    const definition = counterService(actor, input.service)
-    const context = await formContext(actor.tenantId, now, actor.language)
-    const { answers, faults } = checkAnswers(definition, input.answers, context)
-    if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
+    const { definition, context, answers } = await checked(actor, input, now)
 
     const person = await personServed(tx, actor, input)
     const draft = await beginDraft(tx, { definition, person, actor, channel: 'COUNTER', now })
@@ -67,6 +68,19 @@ export const serveWalkIn = operation({
     return lodgedOf(file)
   },
 })
+
+/** The service and the answers. Throws InvalidInput for those that cannot be. */
+async function checked(
+  actor: Actor,
+  { service, answers: given }: { service: string; answers: Record<string, unknown> },
+  now: Date,
+) {
+  const definition = counterService(actor, service)
+  const context = await formContext(actor.tenantId, now, actor.language)
+  const { answers, faults } = checkAnswers(definition, given, context)
+  if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
+  return { definition, context, answers }
+}
 
 const textsOfAll = (
   { sections }: ReturnType<typeof counterService>,

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { clock } from '@/lib/infra/clock/clock'
-import { NoEntry, transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
-import type { Application } from '../applications/application'
+import { getApplication, type Application } from '../applications/application'
 import { findService } from '../applications/catalogue'
 import { papersOfApplication } from '../applications/papers-of'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { dayAt } from '../dates/dates'
 import type { SectionSummary } from '../forms/summarise'
+import { NotFound } from '../operations/errors'
+import { query } from '../operations/operation'
+import { orNothing } from '../operations/or-nothing'
+import { maySeeFile } from '../workflow/sight'
 import { summariesOf } from './both-languages'
 import type { DocumentLanguage } from './documents'
 import { issuerOf } from './issuer'
@@ -15,26 +17,38 @@ import { applicationPdf, type ApplicationSummary } from './pdf/application'
 
 type Wanted = { tenant: string; applicationId: string; language: DocumentLanguage }
 
-/** The filled form of a file as PDF, for its applicant and the officers of its ULB; sensitive answers masked. */
+/** The filled form of a file, for whoever may see the file; sensitive answers masked. */
+export const readApplicationForm = query({
+  name: 'documents.application-form',
+  summary: 'Print the filled form of a file',
+  permission: 'signed-in',
+  input: z.object({
+    ulb: z.string().max(60),
+    application: z.uuid(),
+    language: z.enum(['en', 'hi']).default('en'),
+  }),
+  output: z.object({ number: z.string(), form: z.unknown() }),
+  file: '/api/documents/[tenant]/form/[application]',
+  async run({ actor, input: { application: id, language }, tx, now }) {
+    const { tenantId } = actor
+    const file = await getApplication(tx, tenantId, id)
+    const definition = findService(file.service)
+    if (!definition || !maySeeFile(actor, file)) throw new NotFound('application')
+    const papers = (await papersOfApplication(tx, tenantId, id)).map(({ code }) => code)
+    return { number: file.number, form: await summaryOf(definition, file, papers, language, now) }
+  },
+})
+
+/** The filled form of a file as PDF; undefined for whoever may not see the file. */
 export async function applicationForm(
   caller: Caller,
   { tenant, applicationId, language }: Wanted,
-  now = clock.now(),
 ): Promise<{ name: string; pdf: Buffer } | undefined> {
-  if (caller.by !== 'session' || !z.uuid().safeParse(applicationId).success) return undefined
-  const entry = { by: 'session', hash: caller.hash, tenant, at: now } as const
-  const found = await transaction(entry, async (tx) => {
-    const file = await tx.application.findFirst({ where: { tenantId: tenant, id: applicationId } })
-    return file && { file, papers: await papersOfApplication(tx, tenant, applicationId) }
-  }).catch((error: unknown) => {
-    if (NoEntry.is(error)) return null
-    throw error
-  })
-  const definition = found && findService(found.file.service)
-  if (!found || !definition) return undefined
-  const codes = found.papers.map(({ code }) => code)
-  const pdf = await applicationPdf(await summaryOf(definition, found.file, codes, language, now))
-  return { name: `${found.file.number.replaceAll('/', '-')}.pdf`, pdf }
+  const asked = { ulb: tenant, application: applicationId, language }
+  const found = await orNothing(readApplicationForm(caller, asked))
+  if (!found) return undefined
+  const pdf = await applicationPdf(found.form as ApplicationSummary)
+  return { name: `${found.number.replaceAll('/', '-')}.pdf`, pdf }
 }
 
 async function summaryOf(

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { env } from '@/lib/infra/env/env'
 import type { Language } from '../language/language'
-import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
 import { documentUrl } from './document-url'
+import { paperInSight } from './paper-in-sight'
 import { verifyUrl } from './qr'
 import { standingOf } from './standing'
 
@@ -26,11 +26,9 @@ export const getDocument = query({
     pdf: z.object({ en: z.string(), hi: z.string() }),
   }),
   api: { method: 'get', path: '/documents/{id}' },
-  async run({ actor: { tenantId: tenant }, input: { id }, tx, now }) {
-    const document = await tx.issuedDocument.findUnique({
-      where: { tenantId_id: { tenantId: tenant, id } },
-    })
-    if (!document) throw new NotFound('document')
+  async run({ actor, input: { id }, tx, now }) {
+    const { tenantId: tenant } = actor
+    const document = await paperInSight(tx, actor, id)
     const { kind, serial, issuedAt, code } = document
     const site = env().PUBLIC_URL
     const pdf = (language: Language) => `${site}${documentUrl({ tenant, id, language }, now)}`

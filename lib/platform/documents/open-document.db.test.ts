@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clock } from '@/lib/infra/clock/clock'
 import '@/lib/services/registry'
 import { signedIn } from '../applications/applicant.fixture'
 import { NotFound } from '../operations/errors'
@@ -24,8 +25,8 @@ beforeAll(async () => {
 const open = (
   caller: Parameters<typeof openDocument>[0],
   { id }: IssuedDocument,
-  { token, counts = true, now }: { token?: string; counts?: boolean; now?: Date } = {},
-) => openDocument(caller, { tenant: ulb, id, language: 'hi', token, counts }, now)
+  { token, counts = true, now = new Date() }: { token?: string; counts?: boolean; now?: Date } = {},
+) => clock.at(now, () => openDocument(caller, { tenant: ulb, id, language: 'hi', token, counts }))
 
 const tokenOf = (url: string) => new URL(url, 'http://x').searchParams.get('k') ?? ''
 

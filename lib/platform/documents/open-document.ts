@@ -1,12 +1,11 @@
-import { z } from 'zod'
 import { clock } from '@/lib/infra/clock/clock'
-import { NoEntry, transaction, type Entry, type Transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
+import { orNothing } from '../operations/or-nothing'
 import { admittedBy } from './document-url'
 import type { DocumentLanguage } from './documents'
-import type { IssuedDocument } from './issue'
-import { renderDocument, type Printing } from './render-document'
-import { standingOf } from './standing'
+import { printDocument } from './print-document'
+import { renderDocument } from './render-document'
+import type { Standing } from './standing'
 
 type Wanted = {
   tenant: string
@@ -18,62 +17,19 @@ type Wanted = {
   counts: boolean
 }
 
-/** A paper as PDF, for whoever holds a signed link to it, its owner, or an officer of its ULB. */
+/** A paper as PDF, for whoever holds a signed link to it or may see its file; undefined for everybody else. */
 export async function openDocument(
   caller: Caller,
   { tenant, id, language, token = '', counts }: Wanted,
-  now = clock.now(),
 ): Promise<{ name: string; pdf: Buffer } | undefined> {
-  if (!z.uuid().safeParse(id).success) return undefined
-  const admitted = admittedBy(token, { tenant, id }, now)
-  const entry = entryFor(caller, tenant, admitted === 'anybody', now)
-  if (!entry) return undefined
-
-  const found = await entered(entry, async (tx, personId) => {
-    if (typeof admitted === 'object' && admitted.person !== personId) return undefined
-    const document = await tx.issuedDocument.findUnique({
-      where: { tenantId_id: { tenantId: tenant, id } },
-    })
-    return document ? { document, printing: await print(tx, document, counts, now) } : undefined
-  })
+  // A link for anybody opens for those too whose own session does not reach the ULB.
+  const isOpen = admittedBy(token, { tenant, id }, clock.now()) === 'anybody'
+  const reader: Caller = isOpen ? { by: 'guest' } : caller
+  const found = await orNothing(printDocument(reader, { ulb: tenant, id, token, counts }))
   if (!found) return undefined
   // Outside the transaction: drawing takes longer than reading.
-  const pdf = await renderDocument(found.document, { ...found.printing, language })
-  return { name: `${found.document.serial.replaceAll('/', '-')}.pdf`, pdf }
-}
-
-function entryFor(caller: Caller, tenant: string, open: boolean, at: Date): Entry | undefined {
-  // The link, which we signed, is what admits.
-  if (open) return { by: 'reach', kind: 'SYSTEM', tenant }
-  return caller.by === 'session' ? { by: 'session', hash: caller.hash, tenant, at } : undefined
-}
-
-const entered = <Result>(
-  entry: Entry,
-  work: (tx: Transaction, person?: string) => Promise<Result>,
-) =>
-  transaction(entry, (tx, session) => work(tx, session?.person_id)).catch((error: unknown) => {
-    if (NoEntry.is(error)) return undefined
-    throw error
-  })
-
-async function print(
-  tx: Transaction,
-  document: IssuedDocument,
-  counts: boolean,
-  now: Date,
-): Promise<Omit<Printing, 'language'>> {
-  const standing = await standingOf(tx, document, now)
-  const before = counts ? await countPrint(tx, document) : document.printed
-  return { standing, duplicate: before > 0 }
-}
-
-/** How often it was printed before. The directorate, which only reads, leaves the count as it is. */
-async function countPrint(
-  tx: Transaction,
-  { tenantId, id, printed }: IssuedDocument,
-): Promise<number> {
-  const [row] = await tx.$queryRaw<{ printed: number }[]>`
-    UPDATE issued_document SET printed = printed + 1 WHERE tenant_id = ${tenantId} AND id = ${id}::uuid RETURNING printed`
-  return row ? row.printed - 1 : printed
+  const { kind, content, code, duplicate, serial } = found
+  const standing = found.standing as Standing
+  const pdf = await renderDocument({ kind, content, code }, { standing, duplicate, language })
+  return { name: `${serial.replaceAll('/', '-')}.pdf`, pdf }
 }

@@ -13,7 +13,7 @@ export type Printing = { language: DocumentLanguage; standing: Standing; duplica
 
 /** The PDF of an issued paper; what ended or is held back is marked, and so is a second print of a receipt. */
 export function renderDocument(
-  { kind, content, code }: Pick<IssuedDocument, 'kind' | 'content' | 'code'>,
+  { kind, content, code }: Pick<IssuedDocument, 'kind' | 'code'> & { content?: unknown },
   { language, standing, duplicate }: Printing,
 ): Promise<Buffer> {
   const paper = Paper.parse({ kind, content })

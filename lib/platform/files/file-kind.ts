@@ -15,17 +15,6 @@ export const extensionOf: Record<AcceptedMime, string> = {
   'application/pdf': 'pdf',
 }
 
-// Phones and messengers call a PNG .jpg and the reverse; a picture is a picture, and is drawn anew.
-const claims: Record<string, 'image' | 'pdf'> = {
-  jpg: 'image',
-  jpeg: 'image',
-  jpe: 'image',
-  jfif: 'image',
-  png: 'image',
-  webp: 'image',
-  pdf: 'pdf',
-}
-
 const signatures: readonly (readonly [AcceptedMime, RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff[\xc0-\xfe]/],
   ['image/png', /^\x89PNG\r\n\x1a\n\0\0\0\rIHDR/],
@@ -36,17 +25,21 @@ const signatures: readonly (readonly [AcceptedMime, RegExp])[] = [
 // Apple's own format, which needs a patented decoder; people need to hear what to do about it.
 const phonePhoto = /^[^]{4}ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)/
 
-/** The kind by content, checked against the name and a second opinion; throws `FileRefused`. */
+const claimed = /\.(jpe?g|jpe|jfif|png|webp|pdf)\s*$/i
+
+/**
+ * The kind by content, with a second opinion; throws `FileRefused`. What a picture is called decides nothing, since phones and
+ * messengers call a JPEG .png, .heic or nothing at all, and it is drawn anew; a PDF is kept as it came, so its name must say so.
+ */
 export const kindOf = async (bytes: Buffer, name: string, accepts: readonly AcceptedMime[]) => {
   const head = bytes.subarray(0, 64).toString('latin1')
   if (phonePhoto.test(head)) throw new FileRefused('heic')
   const mime = signatures.find(([, signature]) => signature.test(head))?.[0]
-  const extension = /\.([^.\s]+)\s*$/.exec(name)?.[1]?.toLowerCase()
-  const claimed = extension === undefined ? undefined : claims[extension]
-  if (!mime) throw new FileRefused(claimed ? 'content-mismatch' : 'type-not-accepted')
+  if (!mime) throw new FileRefused(claimed.test(name) ? 'content-mismatch' : 'type-not-accepted')
 
-  const family = mime === 'application/pdf' ? 'pdf' : 'image'
-  if (extension !== undefined && claimed !== family) throw new FileRefused('content-mismatch')
+  const hasName = /\.[^.\s]+\s*$/.test(name)
+  if (mime === 'application/pdf' && hasName && !/\.pdf\s*$/i.test(name))
+    throw new FileRefused('content-mismatch')
   const second = (await fileTypeFromBuffer(bytes))?.mime.replace('image/apng', 'image/png')
   if (second !== mime) throw new FileRefused('content-mismatch')
   if (!accepts.includes(mime)) throw new FileRefused('type-not-accepted')

@@ -8,7 +8,8 @@ import { sayIn } from '@/lib/platform/language/say-in'
 import { fileRefusals } from './file-refusal'
 import { inspectUpload, type AcceptedFile } from './files'
 import { thumbnail } from './image'
-import { blankPage, pdfOf } from './pdf-sample'
+import { blankPage, pdfOf } from './pdf/pdf-sample'
+import { servingHeaders } from './serving-headers'
 
 const inspect = (bytes: Uint8Array, name: string, maxBytes = 5_000_000) =>
   inspectUpload(bytes, { name, accepts: acceptedMimes, maxBytes })
@@ -74,6 +75,24 @@ describe('a picture', () => {
     expect((await accepted(await blank(9, 9).webp().toBuffer(), 'a.webp')).mime).toBe('image/jpeg')
   })
 
+  test.each([
+    'a.png',
+    'a.jfif',
+    'a.JPE',
+    'a.heic',
+    'a',
+    '',
+    'a.jpg.download',
+    'a.pdf',
+    'a.html',
+    '..',
+  ])('that is a JPEG is one under the name %j', async (name) => {
+    const file = await accepted(await blank(30, 20).jpeg().toBuffer(), name)
+    expect(file).toMatchObject({ mime: 'image/jpeg', extension: 'jpg', width: 30, height: 20 })
+    expect(file.name).toMatch(/^[a-z-]+\.jpg$/)
+    expect(servingHeaders({ ...file, disposition: 'inline' })['Content-Type']).toBe('image/jpeg')
+  })
+
   test('has a small WebP for lists', async () => {
     const { width, height, format } = await sharp(await thumbnail(await phonePhoto())).metadata()
     expect([width, height, format]).toEqual([320, 213, 'webp'])
@@ -82,6 +101,29 @@ describe('a picture', () => {
   test('with more than 40 million pixels is not even decoded', async () => {
     const bomb = await blank(8_000, 5_001).png().toBuffer()
     expect(await inspect(bomb, 'bomb.png')).toEqual({ refusal: 'too-many-pixels' })
+  })
+
+  test('of a camera with 50 million pixels is made smaller while it is read', async () => {
+    const photo = await blank(8_160, 6_144).jpeg().withMetadata({ orientation: 6 }).toBuffer()
+    let most = 0
+    const before = process.memoryUsage().rss
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5)
+    expect(await accepted(photo, 'IMG_50MP.jpg')).toMatchObject({ width: 1_807, height: 2_400 })
+    clearInterval(watch)
+    // As a whole it would take 150 MB and more.
+    expect(most - before).toBeLessThan(100_000_000)
+  })
+
+  test.each([
+    ['a JPEG of more than 64 million pixels', () => blank(8_001, 8_000).jpeg()],
+    [
+      'one in several passes of more than 40',
+      () => blank(8_000, 5_001).jpeg({ progressive: true }),
+    ],
+    ['an interlaced PNG of more than 16', () => blank(4_000, 4_001).png({ progressive: true })],
+    ['a WebP of more than 40', () => blank(8_000, 5_001).webp({ effort: 0 })],
+  ])('%s is not even decoded', async (_, picture) => {
+    expect(await inspect(await picture().toBuffer(), 'a')).toEqual({ refusal: 'too-many-pixels' })
   })
 
   test('that is cut off is damaged', async () => {

@@ -3,7 +3,7 @@ import { extensionOf, kindOf, type AcceptedMime } from './file-kind'
 import { FileRefused, type FileRefusal } from './file-refusal'
 import { cleanImage } from './image'
 import { isMalwareTestFile } from './malware-test-file'
-import { checkPdf } from './pdf'
+import { checkPdf } from './pdf/check-pdf'
 import { safeName } from './safe-name'
 
 /** An upload fit to be kept: pictures drawn anew, PDFs as they came; `sha256` (hex) is of `bytes`. */

@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import type { FileRefusal } from './file-refusal'
-import { blankPage, packed, pdfOf } from './pdf-sample'
+import { blankPage, packed, pdfOf } from './pdf/pdf-sample'
 
 /** What every sample smuggles in, in one dress or another. */
 export const payload = 'alert(document.cookie)'
@@ -64,9 +64,9 @@ const images = async (): Promise<Polyglot[]> => {
     ['jpeg-comment.jpg', inserted(jpeg, 2, jpegSegment(0xfe, html)), 'drawn anew'],
     ['jpeg-js.jpg', inserted(jpeg, 2, jpegSegment(0xe1, script)), 'drawn anew'],
     ['jpeg-exif.jpg', exif, 'drawn anew'],
-    ['jpeg-pdf.pdf', joined(jpeg, pdfOf(blankPage())), 'content-mismatch'],
-    ['jpeg-in-front.html', joined(jpeg, html), 'content-mismatch'],
-    ['jpeg-php.php', joined(jpeg, `<?php ${payload} ?>`), 'content-mismatch'],
+    ['jpeg-pdf.pdf', joined(jpeg, pdfOf([...blankPage(), `(${payload})`])), 'drawn anew'],
+    ['jpeg-in-front.html', joined(jpeg, html), 'drawn anew'],
+    ['jpeg-php.php', joined(jpeg, `<?php ${payload} ?>`), 'drawn anew'],
     ['png-zip.png', joined(png, zip()), 'drawn anew'],
     ['png-rar.png', joined(png, 'Rar!\x1a\x07\x01\0', payload), 'drawn anew'],
     ['png-text.png', inserted(png, 33, pngChunk('tEXt', `Comment\0${html}`)), 'drawn anew'],

@@ -1,16 +1,19 @@
 import { z } from 'zod'
+import { ExaminedFile } from './examining/examined-file'
 
-/** A file as a form posts it, or as base64 text in JSON. */
+/** A file as a form posts it, or as base64 text in JSON; examined before it reaches an operation's transaction. */
 export const PostedFile = z.object({
   name: z.string().max(255),
   content: z
-    .custom<Uint8Array | string>(
+    .custom<Uint8Array | string | ExaminedFile>(
       (value) => value instanceof Uint8Array || typeof value === 'string',
     )
     .meta({ override: { type: 'string', contentEncoding: 'base64' } }),
 })
 export type PostedFile = z.infer<typeof PostedFile>
 
-/** The bytes of a posted file. */
-export const bytesOf = ({ content }: PostedFile): Uint8Array =>
-  typeof content === 'string' ? Buffer.from(content, 'base64') : content
+/** The bytes of a file as it came. Throws for one that was examined: of that only what is kept is known. */
+export function bytesOf({ content }: PostedFile): Uint8Array {
+  if (content instanceof ExaminedFile) throw new Error('An examined file is no longer as it came')
+  return typeof content === 'string' ? Buffer.from(content, 'base64') : content
+}

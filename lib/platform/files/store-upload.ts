@@ -2,18 +2,17 @@ import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { InvalidInput } from '../operations/errors'
 import { uuidv7 } from '../operations/uuid'
 import type { AcceptedMime } from './file-kind'
+import { ExaminedFile, largestUpload } from './examining/examined-file'
+import type { FileRefusal } from './file-refusal'
 import { fileStore, thumbnailKey } from './file-store'
-import { inspectUpload, type AcceptedFile } from './files'
-import { thumbnail } from './image'
+import type { AcceptedFile } from './files'
+import type { PostedFile } from './posted-file'
 
 /** An uploaded file as the database keeps it. */
 export type StoredFile = Prisma.StoredFileGetPayload<object>
 
 /** What a paper may be, in the words of a service definition. */
 type Accepts = readonly ('image' | 'pdf')[]
-
-/** The largest upload that is taken, in bytes: a photograph of a good phone camera. */
-const largestUpload = 10 * 1024 * 1024
 
 const mimes: Record<Accepts[number], readonly AcceptedMime[]> = {
   image: ['image/jpeg', 'image/png', 'image/webp'],
@@ -25,22 +24,21 @@ type Upload = {
   /** Whose paper it is; null for the ULB's own, such as an inspector's photographs. */
   personId: string | null
   uploadedBy: string | null
-  name: string
-  bytes: Uint8Array
+  /** Already examined: looking at its content would hold the transaction. */
+  file: PostedFile
   accepts: Accepts
-  maxBytes?: number
   /** The form field that is told when the file is refused. */
   field?: string
 }
 
-/** Keeps an upload after looking at its content. Throws InvalidInput with `file-…` for one that is not taken. */
+/** Keeps an upload whose content was looked at. Throws InvalidInput with `file-…` for one that is not taken. */
 export async function storeUpload(tx: Transaction, upload: Upload, now: Date): Promise<StoredFile> {
-  const file = await inspected(upload)
+  const { file, thumbnail } = taken(upload)
   const { tenantId, personId, uploadedBy } = upload
   const id = uuidv7(now)
   const storageKey = `${tenantId}/${id}`
   // Written before the row: a row never points at nothing. A rolled back transaction leaves an unnamed object.
-  await put(storageKey, file)
+  await put(storageKey, file, thumbnail)
   return tx.storedFile.create({
     data: {
       tenantId,
@@ -60,23 +58,27 @@ export async function storeUpload(tx: Transaction, upload: Upload, now: Date): P
   })
 }
 
-async function inspected({
-  name,
-  bytes,
-  accepts,
-  maxBytes = largestUpload,
-  field = 'file',
-}: Upload) {
-  const rules = { name, maxBytes, accepts: accepts.flatMap((kind) => mimes[kind]) }
-  const file = await inspectUpload(bytes, rules)
-  if (!('refusal' in file)) return file
-  const params = { megabytes: Math.floor(maxBytes / 1024 / 1024) }
-  throw new InvalidInput({ [field]: [{ code: `file-${file.refusal}`, params }] })
+function taken({ file: { content }, accepts, field = 'file' }: Upload) {
+  if (!(content instanceof ExaminedFile))
+    throw new Error('An upload reached a transaction before it was examined')
+  const { outcome } = content
+  if ('refusal' in outcome) throw refused(field, outcome.refusal)
+  const isAccepted = accepts.some((kind) => mimes[kind].includes(outcome.file.mime))
+  if (!isAccepted) throw refused(field, 'type-not-accepted')
+  return outcome
 }
 
-async function put(storageKey: string, { bytes, mime }: AcceptedFile) {
+function refused(field: string, refusal: FileRefusal): InvalidInput {
+  const params = { megabytes: Math.floor(largestUpload / 1024 / 1024) }
+  return new InvalidInput({ [field]: [{ code: `file-${refusal}`, params }] })
+}
+
+async function put(
+  storageKey: string,
+  { bytes, mime }: AcceptedFile,
+  thumbnail: Buffer | undefined,
+) {
   const store = fileStore()
   await store.put(storageKey, bytes, { contentType: mime })
-  if (mime === 'application/pdf') return
-  await store.put(thumbnailKey(storageKey), await thumbnail(bytes), { contentType: 'image/webp' })
+  if (thumbnail) await store.put(thumbnailKey(storageKey), thumbnail, { contentType: 'image/webp' })
 }

@@ -1,13 +1,15 @@
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clock } from '@/lib/infra/clock/clock'
 import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'
 import { signedIn } from '../applications/applicant.fixture'
 import { InvalidInput } from '../operations/errors'
+import { examine, largestUpload } from './examining/examined-file'
 import { fileUrl } from './file-url'
 import { openFile, type OpenedFile } from './open-file'
-import { blankPage, pdfOf } from './pdf-sample'
+import { blankPage, pdfOf } from './pdf/pdf-sample'
 import { storeUpload, type StoredFile } from './store-upload'
 
 const tenant = 'uk.dehradun'
@@ -19,26 +21,18 @@ let other: Signed
 let photo: Buffer
 let kept: StoredFile
 
-const store = (
+const store = async (
   bytes: Uint8Array,
   name: string,
-  more: { accepts?: ('image' | 'pdf')[]; maxBytes?: number } = {},
-) =>
-  transaction({ by: 'session', hash: citizen.hash, tenant, at: new Date() }, (tx) =>
-    storeUpload(
-      tx,
-      {
-        tenantId: tenant,
-        personId: citizen.personId,
-        uploadedBy: citizen.personId,
-        name,
-        bytes,
-        accepts: ['image', 'pdf'],
-        ...more,
-      },
-      now,
-    ),
+  more: { accepts?: ('image' | 'pdf')[] } = {},
+) => {
+  const file = { name, content: await examine(name, bytes) }
+  const { personId, hash } = citizen
+  const owned = { tenantId: tenant, personId, uploadedBy: personId }
+  return transaction({ by: 'session', hash, tenant, at: new Date() }, (tx) =>
+    storeUpload(tx, { ...owned, file, accepts: ['image', 'pdf'], ...more }, now),
   )
+}
 
 beforeAll(async () => {
   citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800004410' })
@@ -59,7 +53,7 @@ const open = (caller: Caller, url: string, at = now) => {
     token: searchParams.get('k') ?? '',
     small: searchParams.get('v') === 'thumb',
   }
-  return openFile(caller, wanted, at)
+  return clock.at(at, () => openFile(caller, wanted))
 }
 
 const bodyOf = async (opened: OpenedFile | undefined) => {
@@ -108,10 +102,20 @@ describe('an upload', () => {
     await expect(store(photo, 'a.jpg', { accepts: ['pdf'] })).rejects.toMatchObject({
       faults: { file: [{ code: 'file-type-not-accepted' }] },
     })
-    await expect(store(photo, 'a.jpg', { maxBytes: 100 })).rejects.toMatchObject({
+    await expect(
+      store(Buffer.concat([photo, Buffer.alloc(largestUpload)]), 'a.jpg'),
+    ).rejects.toMatchObject({
       faults: { file: [{ code: 'file-too-large' }] },
     })
   })
+})
+
+test('an upload that nobody looked at is not kept: looking would hold the transaction', async () => {
+  const owned = { tenantId: tenant, personId: null, uploadedBy: null, accepts: ['image'] as const }
+  const kept = transaction({ by: 'reach', kind: 'SYSTEM', tenant }, (tx) =>
+    storeUpload(tx, { ...owned, file: { name: 'a.jpg', content: photo } }, now),
+  )
+  await expect(kept).rejects.toThrow('before it was examined')
 })
 
 describe('a link to a file', () => {

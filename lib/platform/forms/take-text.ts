@@ -4,12 +4,13 @@ import { latinDigits } from '@/lib/platform/language/digits'
 import type { Language } from '@/lib/platform/language/language'
 import type { Field } from './definition'
 import { plainText } from './plain-text'
+import { unprintable } from './printable'
 import { untouched, wrong, type Taken } from './taken'
 
 /** The most characters a text may have when its field says nothing. */
 export const longest = { text: 200, 'long-text': 2000 }
 
-/** A text of the right length and form. */
+/** A text of the right length and form, in letters that papers can print. */
 export function takeText(field: Field, raw: unknown, language: Language): Taken {
   const many = field.type === 'long-text'
   const typed = plainText(raw, many ? 'many' : 'one')
@@ -24,6 +25,8 @@ export function takeText(field: Field, raw: unknown, language: Language): Taken 
   if (pattern && !new RegExp(`^(?:${pattern.matches})$`, 'u').test(text)) {
     return wrong('says', { text: pattern.says[language] })
   }
+  const letters = unprintable(text)
+  if (letters.length > 0) return wrong('not-printable', { letters: letters.join(' ') })
   return { answer: text }
 }
 

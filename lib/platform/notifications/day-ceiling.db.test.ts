@@ -16,6 +16,7 @@ let office: Awaited<ReturnType<typeof openPostOffice>>
 beforeAll(async () => {
   process.env['MESSAGES_PER_DAY'] = '3'
   office = await openPostOffice()
+  process.env['SMS_TEMPLATE_IDS'] = '{"grievances.ASSIGN.en":"1207","otp.en":"1208"}'
 })
 afterAll(() => office.close())
 

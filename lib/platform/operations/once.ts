@@ -30,9 +30,8 @@ export async function onceFor<Answer>(
 ): Promise<Answer> {
   if (!key) return work()
   const personId = actor.personId ?? null
-  const who = personId ?? hashToken(holder + key)
+  const who = await claimant(tx, actor, holder, key)
   const body = fingerprint(raw)
-  if (!personId) await tx.$executeRaw`SELECT set_config('palika.holder', ${who}, true)`
   // Waits here while another request with the key is still at work.
   const claimed =
     await tx.$executeRaw`INSERT INTO idempotency_key (holder, key, operation, body_hash, person_id)
@@ -44,6 +43,25 @@ export async function onceFor<Answer>(
   if (secret) return answer
   await tx.$executeRaw`UPDATE idempotency_key SET answer = ${remembered(answer)}::json WHERE holder = ${who} AND key = ${key}`
   return answer
+}
+
+/** Whether a request with the key was answered before, so that its work need not be prepared again. */
+export async function wasAnswered(
+  tx: Transaction,
+  { actor, holder }: Pick<Request, 'actor' | 'holder'>,
+  key: string | undefined,
+): Promise<boolean> {
+  if (!key) return false
+  const where = { holder_key: { holder: await claimant(tx, actor, holder, key), key } }
+  return (await tx.idempotencyKey.findUnique({ where, select: { key: true } })) !== null
+}
+
+/** Whose the key is: a person's, or a guest's who alone has both its source and its letters. */
+async function claimant(tx: Transaction, actor: Actor, holder: string, key: string) {
+  if (actor.personId) return actor.personId
+  const who = hashToken(holder + key)
+  await tx.$executeRaw`SELECT set_config('palika.holder', ${who}, true)`
+  return who
 }
 
 type Claimed = { who: string; key: string; operation: string; body: string; secret: boolean }

@@ -14,7 +14,7 @@ import { auditRow } from './audit-row'
 import { Forbidden, NotFound } from './errors'
 import { faultsOf } from './faults-of'
 import { stateId } from './state-id'
-import { onceFor } from './once'
+import { onceFor, wasAnswered } from './once'
 import { refuseUnwritable } from './refuse-unwritable'
 
 /** Where an operation stands in the REST API: below `/api/v1`, with the input's fields in braces. */
@@ -35,6 +35,16 @@ type Context<Input> = {
   about: (subject: string, detail?: Record<string, string | number | boolean | null>) => void
 }
 
+/**
+ * What an operation's input needs before the transaction of `run`, such as a look at uploads. `admit` runs in a transaction of
+ * its own and throws what `run` would throw, so that nobody makes us work for nothing; `work` holds no connection.
+ */
+type Preparation<Input> = {
+  needed: (raw: unknown) => boolean
+  admit?: ((context: Omit<Context<Input>, 'about'>) => Promise<unknown>) | undefined
+  work: (input: Input, actor: Actor) => Promise<Input>
+}
+
 /** One thing a person can do: who may do it, what it needs, and what happens. */
 export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   name: string
@@ -45,10 +55,13 @@ export type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   api?: Exposure
   /** The answer holds what only the asker may know: a token, a code, a person's number. It is not kept for repeats. */
   answers?: 'secret'
+  /** The address that answers what this gives as a file, with the route's names in brackets. */
+  file?: `/${string}`
   /** The statement of `run` writes the audit row with `auditRow`: one round trip less on a hot path. */
   audits?: 'itself'
   /** In its course it acts as the system (`actAsSystem`), so it runs on the system's log-in. */
   acts?: 'as-system'
+  prepare?: Preparation<z.output<Input>>
   run: (context: Context<z.output<Input>>) => Promise<z.input<Output>>
   /** What a guest has to pass before a transaction is begun, so that a storm of guests takes no connection from others. */
   before?: (guest: { from: Source; tenantId: string; now: Date }) => Promise<unknown>
@@ -67,7 +80,11 @@ export type Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = Perform<Input, Output> & {
-  definition: Omit<Definition<Input, Output>, 'run' | 'before' | 'after'> & { reads: boolean }
+  definition: Omit<Definition<Input, Output>, 'run' | 'before' | 'after' | 'prepare'> & {
+    reads: boolean
+    /** Whether it does what takes time before its transaction. */
+    prepares: boolean
+  }
 }
 
 /** An operation that changes the record: one transaction, one audit row. An input field `ulb` names the tenant it acts in. */
@@ -81,7 +98,7 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 ) => define(definition, true)
 
 function define<Input extends z.ZodType, Output extends z.ZodType>(
-  { run, before, after, ...definition }: Definition<Input, Output>,
+  { run, before, after, prepare, ...definition }: Definition<Input, Output>,
   reads: boolean,
 ): Operation<Input, Output> {
   const perform: Perform<Input, Output> = async (caller, raw, { idempotencyKey } = {}) => {
@@ -90,35 +107,45 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
     const tenant = tenantNamed(raw)
     if (caller.by === 'guest' && caller.from)
       await before?.({ from: caller.from, tenantId: tenant ?? stateId(), now })
-    const answer = await entered(
-      entryOf(caller, tenant, now, definition.acts),
-      async (tx, session) => {
-        const actor = actorOf(caller, session, tenant)
-        demandPermission(actor, definition.permission)
-        const input = definition.input.safeParse(raw)
-        if (!input.success) throw faultsOf(input.error)
-
-        const once = reads ? undefined : idempotencyKey
-        const request = {
-          ...{ tx, actor, key: once, operation: definition.name, raw },
-          holder: holderOf(caller, actor),
-          secret: definition.answers === 'secret',
-        }
-        return onceFor(request, async () => {
-          const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
-          const about: Context<unknown>['about'] = (subject, detail = {}) =>
-            Object.assign(audit, { subject, detail })
-          const result = await run({ actor, input: input.data, tx, now, about })
-          if (!reads && definition.audits !== 'itself')
-            await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
-          return definition.output.parse(result)
-        })
-      },
-    )
+    const entry = entryOf(caller, tenant, now, definition.acts)
+    const once = reads ? undefined : idempotencyKey
+    const admit = (session: EnteredSession | undefined) => {
+      const actor = actorOf(caller, session, tenant)
+      demandPermission(actor, definition.permission)
+      const input = definition.input.safeParse(raw)
+      if (!input.success) throw faultsOf(input.error)
+      return { actor, input: input.data, holder: holderOf(caller, actor) }
+    }
+    const prepared = prepare?.needed(raw)
+      ? await entered(entry, async (tx, session) => {
+          const { actor, input, holder } = admit(session)
+          if (await wasAnswered(tx, { actor, holder }, once)) return undefined
+          await prepare.admit?.({ actor, input, tx, now })
+          return { actor, input }
+        }).then((ready) => ready && prepare.work(ready.input, ready.actor))
+      : undefined
+    const answer = await entered(entry, async (tx, session) => {
+      const { actor, input, holder } = admit(session)
+      const request = {
+        ...{ tx, actor, holder, key: once, operation: definition.name, raw },
+        secret: definition.answers === 'secret',
+      }
+      return onceFor(request, async () => {
+        const audit: { subject?: string; detail: Record<string, unknown> } = { detail: {} }
+        const about: Context<unknown>['about'] = (subject, detail = {}) =>
+          Object.assign(audit, { subject, detail })
+        const result = await run({ actor, input: prepared ?? input, tx, now, about })
+        if (!reads && definition.audits !== 'itself')
+          await tx.$executeRaw`${auditRow({ operation: definition.name, actor, ...audit, at: now })}`
+        return definition.output.parse(result)
+      })
+    })
     after?.()
     return answer
   }
-  return Object.assign(perform, { definition: { ...definition, reads } })
+  return Object.assign(perform, {
+    definition: { ...definition, reads, prepares: prepare !== undefined },
+  })
 }
 
 function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: string | undefined) {

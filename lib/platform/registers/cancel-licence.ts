@@ -4,7 +4,7 @@ import { moveFile } from '../applications/move'
 import { InvalidInput, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { findEntry } from './find-entry'
-import { isInForce, registerOf } from './registers'
+import { isInForce, registerSeenBy } from './registers'
 import { TypedNumber } from '../language/typed'
 
 const Reasons = z
@@ -33,15 +33,15 @@ export const cancelLicence = operation({
   api: { method: 'post', path: '/registers/{service}/{number}/cancel' },
   async run({ actor, input, tx, now, about }) {
     const { service, reasons, remark } = input
-    const { definition, outcome } = registerOf(service)
+    const { definition, outcome } = registerSeenBy(actor, service)
     const action = outcome.cancelledBy
     if (action === undefined) throw new Refusal('never-cancelled')
     checkReasons(reasons, definition.reasons, action)
 
-    const seen = await findEntry(tx, actor.tenantId, input)
+    const seen = await findEntry(tx, actor, input)
     const file = await lockApplication(tx, actor.tenantId, seen.applicationId)
     // Read again behind the lock: of two who cancel at once the second is told.
-    const entry = await findEntry(tx, actor.tenantId, input)
+    const entry = await findEntry(tx, actor, input)
     if (!isInForce(entry.status)) throw new Refusal('licence-ended', { number: entry.number })
 
     await moveFile(tx, { definition, file, action, actor, reasons, remark, now })

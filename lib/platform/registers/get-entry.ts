@@ -44,7 +44,7 @@ export const getEntry = query({
   api: { method: 'get', path: '/registers/{service}/{number}' },
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
-    const entry = await findEntry(tx, tenantId, input)
+    const entry = await findEntry(tx, actor, input)
     const [application, events, documents, cancelled, disputed] = await Promise.all([
       tx.application.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },

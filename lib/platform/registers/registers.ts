@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Prisma } from '@/lib/infra/database/database'
 import { Day } from '../dates/dates'
+import type { Actor } from '../access/actor'
 import { NotFound } from '../operations/errors'
 import { getService } from '../applications/catalogue'
+import { serviceSeenBy } from '../workflow/sight'
 import type { ServiceDefinition } from '../applications/service-definition'
 
 /** What approval recorded: a licence, a registration. Its events are its history. */
@@ -44,6 +46,12 @@ export const lineOf = (entry: RegisterEntry, today: Day): EntryLine => {
     validTo,
     issuedAt: entry.issuedAt,
   }
+}
+
+/** As `registerOf`, for an officer who sees the files of the service. Throws NotFound. */
+export function registerSeenBy(actor: Actor, service: string) {
+  serviceSeenBy(actor, service)
+  return registerOf(service)
 }
 
 /** A service that keeps a register, with what it records. Throws NotFound for one that keeps none. */

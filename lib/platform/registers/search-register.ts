@@ -4,7 +4,7 @@ import { likePattern } from '@/lib/infra/database/like-pattern'
 import { addDays, dayAt, type Day } from '../dates/dates'
 import { latinDigits } from '../language/digits'
 import { query } from '../operations/operation'
-import { EntryLine, EntryStatus, lineOf, registerOf } from './registers'
+import { EntryLine, EntryStatus, lineOf, registerSeenBy } from './registers'
 
 const Filters = z.object({
   service: z.string(),
@@ -27,7 +27,7 @@ export const searchRegister = query({
   output: z.object({ entries: z.array(EntryLine), next: z.string().nullable() }),
   api: { method: 'get', path: '/registers/{service}' },
   async run({ actor, input, tx, now }) {
-    registerOf(input.service)
+    registerSeenBy(actor, input.service)
     const today = dayAt(now)
     const where = Prisma.join(conditions(actor.tenantId, input, today), ' AND ')
     const order = input.expiring ? Prisma.sql`valid_to, id` : Prisma.sql`id DESC`

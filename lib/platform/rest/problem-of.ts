@@ -27,10 +27,12 @@ export function problemOf(error: unknown, language: Language): Problem {
   if (Conflict.is(error))
     return { status: 409, code: error.code, title: sentenceOf(error, language) }
   if (Refusal.is(error)) {
-    const retryAfter = waitOf(error)
-    const status = retryAfter === undefined ? 422 : 429
+    const { code } = error
+    const busy = code === 'uploads-busy' ? Number(error.params['seconds']) : undefined
+    const retryAfter = busy ?? waitOf(error)
+    const status = busy ? 503 : retryAfter === undefined ? 422 : 429
     const wait = retryAfter === undefined ? {} : { retryAfter }
-    return { status, code: error.code, title: sentenceOf(error, language), ...wait }
+    return { status, code, title: sentenceOf(error, language), ...wait }
   }
   if (Forbidden.is(error) || NotFound.is(error)) return { status: 404, code: 'not-found' }
   if (TurnedAway.is(error))

@@ -4,7 +4,8 @@ import { getApplication, lockApplication, type Application } from '../applicatio
 import type { ServiceDefinition } from '../applications/service-definition'
 import { serviceSeenBy } from './sight'
 
-type InHand = { file: Application; definition: ServiceDefinition }
+/** A file and its service. */
+export type InHand = { file: Application; definition: ServiceDefinition }
 
 /** A file an officer may see, with its service. Throws NotFound. */
 export async function fileInSight(tx: Transaction, actor: Actor, id: string): Promise<InHand> {

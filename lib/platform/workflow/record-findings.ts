@@ -9,12 +9,13 @@ import type { Group } from '../forms/forms'
 import { isParts } from '../forms/parts'
 import { readSection } from '../forms/read-section'
 import { textsOf } from '../forms/texts-of'
-import { bytesOf, PostedFile } from '../files/posted-file'
+import { uploads } from '../files/examining/prepare-uploads'
+import { PostedFile } from '../files/posted-file'
 import { storeUpload } from '../files/store-upload'
 import { InvalidInput, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { uuidv7 } from '../operations/uuid'
-import { fileForWork } from './file-for-work'
+import { fileForWork, fileInSight, type InHand } from './file-for-work'
 import { findingsSection, placeField } from './findings-section'
 import { measuredFields } from './measuring/measured-fields'
 import { serves } from './serves'
@@ -35,12 +36,16 @@ export const recordFindings = operation({
   }),
   output: z.object({ id: z.uuid(), finding: z.uuid(), photographs: z.array(z.uuid()) }),
   api: { method: 'post', path: '/files/{id}/findings', body: largestBody.upload },
+  prepare: {
+    ...uploads,
+    admit: async ({ actor, input, tx }) => {
+      inspectionOf(actor, await fileInSight(tx, actor, input.id))
+    },
+  },
   async run({ actor, input, tx, now, about }) {
-    const { file, definition } = await fileForWork(tx, actor, input.id)
-    const { inspection } = definition
-    if (!inspection || inspection.state !== file.state) throw new Refusal('no-findings-here')
-    if (!serves(actor.roles, definition, file.state)) throw new Refusal('not-your-role')
-
+    const inHand = await fileForWork(tx, actor, input.id)
+    const { file, definition } = inHand
+    const inspection = inspectionOf(actor, inHand)
     const context = await formContext(actor.tenantId, now, actor.language)
     const measured = measuredFields(definition, file.answers as Answers, context)
     const section = findingsSection(inspection, measured)
@@ -72,6 +77,14 @@ export const recordFindings = operation({
   },
 })
 
+/** The inspection that a file waits for from this officer. Throws Refusal. */
+function inspectionOf(actor: Actor, { file, definition }: InHand) {
+  const { inspection } = definition
+  if (!inspection || inspection.state !== file.state) throw new Refusal('no-findings-here')
+  if (!serves(actor.roles, definition, file.state)) throw new Refusal('not-your-role')
+  return inspection
+}
+
 async function keepPhotographs(
   tx: Transaction,
   actor: Actor,
@@ -81,7 +94,7 @@ async function keepPhotographs(
   const { tenantId, personId: uploadedBy = null } = actor
   const kept: string[] = []
   for (const file of posted) {
-    const upload = { tenantId, personId: null, uploadedBy, name: file.name, bytes: bytesOf(file) }
+    const upload = { tenantId, personId: null, uploadedBy, file }
     const stored = await storeUpload(
       tx,
       { ...upload, accepts: ['image'], field: 'photographs' },

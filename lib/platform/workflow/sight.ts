@@ -22,6 +22,15 @@ export function serviceSeenBy(
   return service
 }
 
+/** Whether a file of a service, and each paper of it, is for somebody to see: its own person, or an officer of such files. */
+export const maySeeFile = (
+  actor: Pick<Actor, 'kind' | 'roles' | 'personId'>,
+  { service, personId }: { service: string; personId: string },
+): boolean =>
+  actor.kind === 'citizen'
+    ? actor.personId === personId
+    : servicesSeenBy(actor).some(({ code }) => code === service)
+
 function sees(roles: readonly string[], service: ServiceDefinition): boolean {
   const working = Object.values(service.workflow.states).flatMap(({ actions }) =>
     Object.values(actions).flatMap((action) => action.roles),

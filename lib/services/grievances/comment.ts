@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { may } from '@/lib/platform/access/permission'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput, NotFound } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { addPhotos } from './complaint-photos'
-import { complaintForUpdate } from './complaint-of'
+import { complaintForWork, complaintInSight } from './complaint-of'
 import type { Complaint } from './complaint'
 import { roleAtDesk } from './desk/role-at-desk'
 import { recordHappening } from './record-happening'
@@ -32,9 +33,10 @@ export const comment = operation({
   }),
   output: z.object({ id: z.uuid(), number: z.string(), revision: z.int() }),
   api: { method: 'post', path: '/complaints/{id}/comments', body: largestBody.upload },
+  prepare: { ...uploads, admit: ({ actor, input, tx }) => complaintInSight(tx, actor, input.id) },
   async run({ actor, input, tx, now, about }) {
     const { tenantId, personId = null } = actor
-    const complaint = await complaintForUpdate(tx, tenantId, input.id)
+    const complaint = await complaintForWork(tx, actor, input.id)
     const role = roleOf(actor, complaint)
     const { id, number } = complaint
     const { remark, photos } = input

@@ -1,3 +1,5 @@
+import type { Actor } from '@/lib/platform/access/actor'
+import { may } from '@/lib/platform/access/permission'
 import { NotFound } from '@/lib/platform/operations/errors'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from './complaint'
@@ -25,6 +27,31 @@ export async function getComplaintOf(
   const row = await tx.complaint.findUnique({ where: { tenantId_id: { tenantId, id } } })
   if (!row) throw new NotFound(`complaint ${id}`)
   return row
+}
+
+/** A complaint that an actor may see: an officer of grievances, or whoever complained. Throws NotFound. */
+export async function complaintInSight(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<Complaint> {
+  return seenBy(actor, await getComplaintOf(tx, actor.tenantId, id))
+}
+
+/** As `complaintInSight`, locked until the transaction ends. */
+export async function complaintForWork(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<Complaint> {
+  return seenBy(actor, await complaintForUpdate(tx, actor.tenantId, id))
+}
+
+function seenBy(actor: Actor, complaint: Complaint): Complaint {
+  const own = actor.kind === 'citizen' && complaint.personId === actor.personId
+  if (!own && !may(actor, 'complaints') && !may(actor, 'system'))
+    throw new NotFound(`complaint ${complaint.id}`)
+  return complaint
 }
 
 /** The columns of a complaint under the names the program uses. */

@@ -1,4 +1,4 @@
-import { bytesOf, type PostedFile } from '@/lib/platform/files/posted-file'
+import type { PostedFile } from '@/lib/platform/files/posted-file'
 import { storeUpload } from '@/lib/platform/files/store-upload'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
@@ -24,13 +24,9 @@ export async function addPhotos(
   photos: readonly (PostedFile & { id?: string | undefined })[],
 ): Promise<void> {
   for (const [position, photo] of photos.entries()) {
-    const uploaded = { tenantId, personId, uploadedBy: personId, name: photo.name }
+    const uploaded = { tenantId, personId, uploadedBy: personId, file: photo }
     const accepts = ['image'] as const
-    const file = await storeUpload(
-      tx,
-      { ...uploaded, bytes: bytesOf(photo), accepts, field: 'photos' },
-      now,
-    )
+    const file = await storeUpload(tx, { ...uploaded, accepts, field: 'photos' }, now)
     // In the order they came, since lists of photographs go by their ids.
     const id = photo.id ?? uuidv7(new Date(now.getTime() + position))
     const of = { complaintId: complaintId ?? null, draftId: draftId ?? null }

@@ -7,7 +7,7 @@ import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { autoRoute } from './auto-route'
-import { mayLodge, tooManyToday } from './complaints-a-day'
+import { demandRoomToday } from './complaints-a-day'
 import { numberPattern } from './complaint'
 import { eventRow } from './event-row'
 import type { Lodged, Lodging } from './lodging'
@@ -18,6 +18,7 @@ const hour = 3_600_000
 /** Makes a complaint of checked answers: numbers it, tells who complained, and gives it to an officer where a rule says whom. */
 export async function lodgeComplaint(tx: Transaction, lodging: Lodging): Promise<Lodged> {
   const { tenantId, type, now } = lodging
+  await demandRoomToday(tx, lodging)
   const dueAt = dueAfter(now, type.slaHours * hour, await officeCalendar(tenantId, now))
   const id = lodging.id ?? uuidv7(now)
   const number = await insert(tx, lodging, { id, dueAt })
@@ -47,7 +48,7 @@ async function insert(
         ${lodging.personId}::uuid, ${lodging.visibility}, ${place.ward ?? null}, ${place.locality ?? null},
         ${place.landmark}, ${place.latitude ?? null}::float8, ${place.longitude ?? null}::float8, ${applied}, ${applied},
         ${now}::timestamptz, ${now}::timestamptz, ${dueAt}::timestamptz, ${now}::timestamptz
-      FROM counted WHERE ${mayLodge(lodging)} RETURNING number
+      FROM counted RETURNING number
     ), who AS (
       INSERT INTO complaint_reporter (tenant_id, complaint_id, person_id, name, mobile_cipher, mobile_index, email_cipher, language)
       SELECT ${tenantId}, ${id}::uuid, p.id, coalesce(nullif(${lodging.name}, ''), p.name), p.mobile_cipher, p.mobile_index,
@@ -67,7 +68,7 @@ async function insert(
       at: now,
     })})
     SELECT number FROM lodged`
-  if (!row) throw await tooManyToday(tx, lodging)
+  if (!row) throw new Error('The complaint was not lodged')
   return row.number
 }
 

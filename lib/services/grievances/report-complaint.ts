@@ -3,6 +3,7 @@ import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { env } from '@/lib/infra/env/env'
 import { dayAt } from '@/lib/platform/dates/dates'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { checkOtp } from '@/lib/platform/identity/check-otp'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
@@ -51,19 +52,15 @@ export const reportComplaint = operation({
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints', body: largestBody.upload },
   audits: 'itself',
+  prepare: { ...uploads, admit: ({ actor, input, now }) => checkReport(actor, input, now) },
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
-    const day = dayAt(now)
     if (input.draft) {
       await oneAtATime(tx, input.draft)
       const lodged = await findLodged(tx, tenantId, input.draft)
       if (lodged) return lodged
     }
-    const type = await getOfferedType(tenantId, day, input.type)
-    // What a draft keeps was asked about when it was kept.
-    if (!input.draft) await askAboutPlace(tenantId, input)
-    const place = await checkPlace(tenantId, input)
-    checkAttributes(type, input.attributes)
+    const { type, place } = await checkReport(actor, input, now)
     const personId = await whoReports(tx, actor, input, type, now)
     const { id = undefined } = input.draft ? { id: input.draft } : {}
     const { description, attributes, visibility, name } = input
@@ -79,6 +76,16 @@ export const reportComplaint = operation({
     return lodged
   },
 })
+
+/** What is reported and where. Throws InvalidInput for what the ULB does not take. */
+async function checkReport({ tenantId }: Actor, input: Reporting, now: Date) {
+  const type = await getOfferedType(tenantId, dayAt(now), input.type)
+  // What a draft keeps was asked about when it was kept.
+  if (!input.draft) await askAboutPlace(tenantId, input)
+  const place = await checkPlace(tenantId, input)
+  checkAttributes(type, input.attributes)
+  return { type, place }
+}
 
 /** The person behind a report; null for nobody. Afterwards the transaction may write the ULB's rows. */
 async function whoReports(

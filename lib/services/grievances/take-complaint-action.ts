@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import { dayAt } from '@/lib/platform/dates/dates'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { Codes } from '@/lib/platform/workflow/codes'
 import { addPhotos } from './complaint-photos'
-import { complaintForUpdate } from './complaint-of'
+import { complaintForWork, complaintInSight } from './complaint-of'
 import { fieldStaffFor } from './field-staff-for'
 import { moveComplaint } from './move-complaint'
 import { checkReasons } from './reasons'
@@ -51,9 +52,10 @@ export const takeComplaintAction = operation({
   }),
   api: { method: 'post', path: '/complaints/{id}/actions', body: largestBody.upload },
   audits: 'itself',
+  prepare: { ...uploads, admit: ({ actor, input, tx }) => complaintInSight(tx, actor, input.id) },
   async run({ actor, input, tx, now }) {
     const { tenantId, personId = null } = actor
-    const complaint = await complaintForUpdate(tx, tenantId, input.id)
+    const complaint = await complaintForWork(tx, actor, input.id)
     const { action, remark, reasons, assignee: assigneeId, rating, waited } = input
     const { revision: seen } = input
     if (action === 'RATE' && rating === undefined)

@@ -3,6 +3,7 @@ import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { normaliseMobile } from '@/lib/platform/encryption/mobile'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { findOrRegisterPerson } from '@/lib/platform/identity/find-or-register-person'
 import { InvalidInput } from '@/lib/platform/operations/errors'
@@ -44,6 +45,7 @@ export const takeDownComplaint = operation({
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),
   api: { method: 'post', path: '/complaints/intake', body: largestBody.upload },
   audits: 'itself',
+  prepare: uploads,
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
     if (input.id) {

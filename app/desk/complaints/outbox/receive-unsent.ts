@@ -47,6 +47,7 @@ export async function receiveUnsent(id: string, form: FormData): Promise<Receive
 
 async function refusedBy(error: unknown): Promise<Received> {
   const language = await deskLanguage()
+  if (Refusal.is(error) && error.code === 'uploads-busy') return { status: 503 }
   if (Refusal.is(error)) return { status: 409, why: sentenceOf(error, language) }
   if (InvalidInput.is(error)) {
     const faults = Object.values(error.faults).flat()

@@ -4,9 +4,11 @@ import { DeskHead } from '@/components/layout/desk-head'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
-import { findService, services } from '@/lib/platform/applications/catalogue'
+import { findService } from '@/lib/platform/applications/catalogue'
 import { translator } from '@/lib/platform/language/translator'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { searchRegister } from '@/lib/platform/registers/search-register'
+import { servicesSeenBy } from '@/lib/platform/workflow/sight'
 import { paths, withQuery } from '../../../paths'
 import { Desk } from '../../desk'
 import { deskOfficer } from '../../desk-caller'
@@ -30,13 +32,15 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { service } = await params
   const filters = asked(await searchParams)
   const at = withQuery(paths.deskRegister(service), filters)
-  const { caller } = await deskOfficer(at)
+  const officer = await deskOfficer(at)
+  const { caller } = officer
   const outcome = findService(service)?.outcome
   if (!outcome) notFound()
   const language = await deskLanguage()
   const t = translator(language, 'verify')
   const { after, ...kept } = filters
-  const { entries, next } = await searchRegister(caller, { service, ...filters })
+  const { entries, next } =
+    (await orNothing(searchRegister(caller, { service, ...filters }))) ?? notFound()
   const page = (cursor?: string) =>
     withQuery(paths.deskRegister(service), { ...kept, after: cursor })
 
@@ -45,7 +49,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       <div className="desk-page stack">
         <Tabs
           label={t('register.registers')}
-          tabs={services().flatMap(({ code, name, outcome: kept }) =>
+          tabs={servicesSeenBy(officer).flatMap(({ code, name, outcome: kept }) =>
             kept
               ? [
                   {

@@ -6,19 +6,20 @@ import { moveFile } from '../../applications/move'
 import type { ServiceDefinition } from '../../applications/service-definition'
 import { workflowOf } from '../../applications/workflow-of'
 import { dayAt } from '../../dates/dates'
-import { bytesOf, PostedFile } from '../../files/posted-file'
+import { uploads } from '../../files/examining/prepare-uploads'
+import { PostedFile } from '../../files/posted-file'
 import { storeUpload } from '../../files/store-upload'
 import { Amount, largestAmount } from '../../money/amount'
 import type { Money } from '../../money/money'
 import { InvalidInput, Refusal } from '../../operations/errors'
 import { operation } from '../../operations/operation'
 import { uuidv7 } from '../../operations/uuid'
-import { fileForWork } from '../../workflow/file-for-work'
+import { largestBody } from '../../posted/bounds'
+import { fileForWork, fileInSight } from '../../workflow/file-for-work'
 import { findState } from '../../workflow/workflow'
 import { dueOf } from './adjust-demand'
 import { AdjustmentKind, adjustmentRules } from './limits'
 import { tellApprovers } from './tell-of-adjustment'
-import { largestBody } from '../../posted/bounds'
 
 const Input = z.object({
   id: z.uuid(),
@@ -45,6 +46,7 @@ export const proposeAdjustment = operation({
     path: '/applications/{id}/adjustments',
     body: largestBody.upload,
   },
+  prepare: { ...uploads, admit: ({ actor, input, tx }) => fileInSight(tx, actor, input.id) },
   run: async ({ actor, input, tx, now, about }) => {
     const { id, kind, amount, reason, remark, revision: seen } = input
     const { file, definition } = await fileForWork(tx, actor, id)
@@ -110,7 +112,7 @@ async function paperOf(
     return null
   }
   const uploadedBy = personId ?? null
-  const upload = { tenantId, personId: null, uploadedBy, name: document.name }
-  const taken = { bytes: bytesOf(document), accepts: ['image', 'pdf'] as const, field: 'document' }
+  const upload = { tenantId, personId: null, uploadedBy, file: document }
+  const taken = { accepts: ['image', 'pdf'] as const, field: 'document' }
   return (await storeUpload(tx, { ...upload, ...taken }, now)).id
 }

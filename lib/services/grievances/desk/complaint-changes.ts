@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Words } from '@/lib/platform/forms/definition'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { query } from '@/lib/platform/operations/operation'
-import { getComplaintOf } from '../complaint-of'
+import { complaintInSight } from '../complaint-of'
 import { statusWords } from '../status-words'
 import { typeNames } from '../type-names'
 import { DeskEvent } from './desk-complaint'
@@ -23,8 +23,9 @@ export const complaintChanges = query({
     changes: z.array(DeskEvent),
   }),
   api: { method: 'get', path: '/complaints/{id}/changes' },
-  async run({ actor: { tenantId }, input: { id, seen }, tx, now }) {
-    const complaint = await getComplaintOf(tx, tenantId, id)
+  async run({ actor, input: { id, seen }, tx, now }) {
+    const { tenantId } = actor
+    const complaint = await complaintInSight(tx, actor, id)
     const { number, revision, type } = complaint
     return {
       ...{ id, number, revision },

@@ -10,7 +10,7 @@ import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { candidatesFor } from '../assigning/candidates-for'
 import type { Complaint } from '../complaint'
-import { getComplaintOf } from '../complaint-of'
+import { complaintInSight } from '../complaint-of'
 import { complaintTypes } from '../complaint-types'
 import { complaintRow } from '../listing/complaint-row'
 import { viewOf } from '../view-of'
@@ -31,7 +31,7 @@ export const getComplaint = query({
   output: DeskComplaint,
   api: { method: 'get', path: '/complaints/{id}' },
   async run({ actor, input: { id }, tx, now }) {
-    const complaint = await getComplaintOf(tx, actor.tenantId, id)
+    const complaint = await complaintInSight(tx, actor, id)
     const actions = await openSteps(actor, complaint, now)
     const gives = actions.some(({ needs }) => needs.includes('assignee'))
     return {

@@ -3,7 +3,7 @@ import { AmountOrNothing } from '@/lib/platform/money/amount'
 import { Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
-import { complaintForUpdate } from '../complaint-of'
+import { complaintForWork } from '../complaint-of'
 
 /** Writes down what putting a complaint right took: material or labour, and its cost. Nobody outside the office sees it. */
 export const logWork = operation({
@@ -21,7 +21,7 @@ export const logWork = operation({
   api: { method: 'post', path: '/complaints/{id}/works' },
   async run({ actor, input: { id, what, quantity, unit, cost }, tx, now, about }) {
     const { tenantId, personId = '', name } = actor
-    const complaint = await complaintForUpdate(tx, tenantId, id)
+    const complaint = await complaintForWork(tx, actor, id)
     if (complaint.mergedInto) throw new Refusal('complaint-joined')
     const work = uuidv7(now)
     const written = { tenantId, id: work, complaintId: id, what, quantity, unit, cost, at: now }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '@/lib/platform/operations/operation'
-import { complaintForUpdate } from '../complaint-of'
+import { complaintForWork } from '../complaint-of'
 import { recordHappening } from '../record-happening'
 import { roleAtDesk } from './role-at-desk'
 
@@ -13,7 +13,7 @@ export const noteOnComplaint = operation({
   output: z.object({ id: z.uuid(), note: z.uuid(), revision: z.int() }),
   api: { method: 'post', path: '/complaints/{id}/notes' },
   async run({ actor, input: { id, text }, tx, now, about }) {
-    const complaint = await complaintForUpdate(tx, actor.tenantId, id)
+    const complaint = await complaintForWork(tx, actor, id)
     const { event: note, revision } = await recordHappening(tx, {
       ...{ complaint, kind: 'NOTE', actor, role: roleAtDesk(actor), remark: text },
       ...{ public: false, now },

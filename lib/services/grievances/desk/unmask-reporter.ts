@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '@/lib/platform/operations/operation'
-import { getComplaintOf } from '../complaint-of'
+import { complaintInSight } from '../complaint-of'
 import { addressOfReporter } from './reporter-of'
 
 /** Shows the whole mobile number, or mail address, of who complained. Who saw which is in the trail. */
@@ -13,7 +13,7 @@ export const unmaskReporter = operation({
   api: { method: 'post', path: '/complaints/{id}/unmask' },
   answers: 'secret',
   async run({ actor, input: { id }, tx, about }) {
-    const { number } = await getComplaintOf(tx, actor.tenantId, id)
+    const { number } = await complaintInSight(tx, actor, id)
     about(id, { number })
     return { id, number, ...(await addressOfReporter(tx, actor, id)) }
   },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
-import { complaintForUpdate } from '../complaint-of'
+import type { Complaint } from '../complaint'
+import { complaintForWork, complaintInSight } from '../complaint-of'
 import { addPhotos } from '../complaint-photos'
 import { recordHappening } from '../record-happening'
 import { roleAtDesk } from './role-at-desk'
@@ -25,13 +27,19 @@ export const visitComplaint = operation({
   }),
   output: z.object({ id: z.uuid(), number: z.string(), visit: z.uuid(), revision: z.int() }),
   api: { method: 'post', path: '/complaints/{id}/visits', body: largestBody.upload },
+  prepare: {
+    ...uploads,
+    admit: async ({ actor, input, tx }) => {
+      demandOpen(await complaintInSight(tx, actor, input.id))
+    },
+  },
   async run({ actor, input, tx, now, about }) {
     const { id, remark, before, after, latitude, longitude } = input
     const { tenantId, personId = null } = actor
     if (!remark && before.length + after.length === 0)
       throw new InvalidInput({ remark: [{ code: 'required' }] })
-    const complaint = await complaintForUpdate(tx, tenantId, id)
-    if (!complaint.open) throw new Refusal('complaint-ended')
+    const complaint = await complaintForWork(tx, actor, id)
+    demandOpen(complaint)
     const { event, revision } = await recordHappening(tx, {
       ...{ complaint, kind: 'VISIT', actor, role: roleAtDesk(actor), remark },
       ...{ latitude, longitude, public: true, now },
@@ -43,3 +51,7 @@ export const visitComplaint = operation({
     return { id, number: complaint.number, visit: event, revision }
   },
 })
+
+function demandOpen({ open }: Complaint): void {
+  if (!open) throw new Refusal('complaint-ended')
+}

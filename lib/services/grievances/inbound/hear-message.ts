@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { comparable, InboundMessage } from '@/lib/platform/inbound/inbound-message'
 import { settle, type Settlement } from '@/lib/platform/inbound/received'
 import { takeOnce } from '@/lib/platform/inbound/take-once'
@@ -27,6 +28,7 @@ export const hearMessage = operation({
   }),
   output: z.object({ repeated: z.boolean(), answer: z.string(), number: z.string().optional() }),
   audits: 'itself',
+  prepare: uploads,
   async run({ actor, input, tx, now }) {
     const { tenantId } = actor
     const message = { ...input, from: comparable(input.channel, input.from) }

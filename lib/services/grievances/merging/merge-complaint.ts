@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Actor } from '@/lib/platform/access/actor'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from '../complaint'
-import { complaintForUpdate } from '../complaint-of'
+import { complaintForWork } from '../complaint-of'
 import { roleAtDesk } from '../desk/role-at-desk'
 import { numbersMeant } from '../listing/numbers-meant'
 import { moveComplaint } from '../move-complaint'
@@ -38,7 +39,7 @@ export const mergeComplaint = operation({
   async run({ actor, input, tx, now }) {
     const { tenantId, stateId } = actor
     const target = await meant(tx, tenantId, input.into, now)
-    const { from, to } = await lockBoth(tx, tenantId, input.id, target)
+    const { from, to } = await lockBoth(tx, actor, input.id, target)
     await refuseChains(tx, from, to)
     const atHand = await callBack(tx, { from, seen: input.revision, to, operation: name, now })
     const moved = await moveComplaint(tx, {
@@ -68,10 +69,10 @@ async function meant(tx: Transaction, tenantId: string, text: string, now: Date)
 }
 
 // In one order, so that two who join the same two never wait for each other.
-async function lockBoth(tx: Transaction, tenantId: string, id: string, into: string) {
+async function lockBoth(tx: Transaction, actor: Actor, id: string, into: string) {
   if (id === into) throw new Refusal('merge-with-itself')
   const found = new Map<string, Complaint>()
-  for (const one of [id, into].sort()) found.set(one, await complaintForUpdate(tx, tenantId, one))
+  for (const one of [id, into].sort()) found.set(one, await complaintForWork(tx, actor, one))
   const [from, to] = [found.get(id), found.get(into)]
   if (!from || !to) throw new Error('Both were locked')
   return { from, to }

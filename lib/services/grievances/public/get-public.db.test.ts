@@ -104,15 +104,21 @@ describe('a photograph', () => {
     const [kept] = await asSystem((tx) =>
       tx.complaintPhoto.findMany({ where: { complaintId: id } }),
     )
-    const wanted = { tenantId: ulb, photo: kept?.id ?? '', small: true }
+    const wanted = { ulb, photo: kept?.id ?? '', small: true }
     expect((await see(number)).photos).toEqual([])
     expect(await openPublicPhoto(wanted)).toBeUndefined()
 
     await showPhotos(id)
     expect((await see(number)).photos).toMatchObject([{ phase: 'REPORTED' }])
     const opened = await openPublicPhoto(wanted)
-    expect(opened?.headers).toMatchObject({ 'Content-Type': 'image/webp' })
-    opened?.body.destroy()
+    if (!opened || !('body' in opened)) throw new Error('The photograph did not open')
+    expect(opened.headers).toMatchObject({ 'Content-Type': 'image/webp' })
+    opened.body.destroy()
+    // Nobody may show what they kept without asking whether it is still to be seen.
+    expect(opened.headers['Cache-Control']).toBe('private, no-cache')
+    const known = `W/"other", ${opened.headers['ETag']}`
+    expect(await openPublicPhoto({ ...wanted, known })).toHaveProperty('unchanged')
+    expect(await openPublicPhoto({ ...wanted, small: false, known })).toHaveProperty('body')
 
     await asSystem((tx) =>
       tx.complaintPhoto.updateMany({
@@ -122,6 +128,7 @@ describe('a photograph', () => {
     )
     expect((await see(number)).photos).toEqual([])
     expect(await openPublicPhoto(wanted)).toBeUndefined()
+    expect(await openPublicPhoto({ ...wanted, known })).toBeUndefined()
   })
 
   test('of a complaint that is not shown whole has no address', async () => {
@@ -131,7 +138,7 @@ describe('a photograph', () => {
       const [kept] = await asSystem((tx) =>
         tx.complaintPhoto.findMany({ where: { complaintId: id } }),
       )
-      const wanted = { tenantId: ulb, photo: kept?.id ?? '', small: false }
+      const wanted = { ulb, photo: kept?.id ?? '', small: false }
       expect(await openPublicPhoto(wanted), visibility).toBeUndefined()
     }
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ulbName } from '@/app/ulb-name'
 import { paths } from '@/app/paths'
 import { placeWords } from '@/app/complaints/place-words'
@@ -22,13 +23,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = url.searchParams.get('lang') ?? undefined
   const known = !ward || !ulb || (await wardsOf(ulb.id)).some(({ id }) => id === ward)
   if (!ulb || !known) return new Response('Not found', { status: 404 })
-  return new Response(await feedOf(ulb, ward, isLanguage(asked) ? asked : 'hi'), {
-    headers: {
-      'Content-Type': 'application/atom+xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=60',
-      'Access-Control-Allow-Origin': '*',
-    },
-  })
+  const feed = await feedOf(ulb, ward, isLanguage(asked) ? asked : 'hi')
+  const tag = `"${createHash('sha256').update(feed).digest('base64url')}"`
+  const headers = {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+    // Asked for each time: what is taken from the public must be gone from caches at once.
+    'Cache-Control': 'public, no-cache',
+    ETag: tag,
+    'Access-Control-Allow-Origin': '*',
+  }
+  const isKnown = request.headers.get('if-none-match') === tag
+  return new Response(isKnown ? null : feed, { status: isKnown ? 304 : 200, headers })
 }
 
 async function feedOf(ulb: Tenant, ward: string | undefined, language: Language) {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/layout/page-title'
 import { ButtonLink, Buttons } from '@/components/ui/button'
 import { translator } from '@/lib/platform/language/translator'
-import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { complaintChanges } from '@/lib/services/grievances/desk/complaint-changes'
 import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -31,11 +31,7 @@ export default async function ComplaintChangedPage({ params, searchParams }: Pro
   const t = translator(language, 'grievance-desk')
   const desk = translator(language, 'desk')
   const revision = /^\d{1,9}$/.test(seen) ? seen : '0'
-  const changed = await complaintChanges(caller, { id, seen: revision }).catch((error: unknown) => {
-    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => kind.is(error))
-    if (unseen) notFound()
-    throw error
-  })
+  const changed = (await orNothing(complaintChanges(caller, { id, seen: revision }))) ?? notFound()
   const { name, number, status, changes } = changed
 
   return (

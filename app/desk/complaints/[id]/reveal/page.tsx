@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/layout/back-link'
 import { PageTitle } from '@/components/layout/page-title'
 import { translator } from '@/lib/platform/language/translator'
-import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { unmaskReporter } from '@/lib/services/grievances/desk/unmask-reporter'
 import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -22,11 +22,7 @@ export default async function RevealReporterPage({ params }: Props) {
   const { id } = await params
   const { caller } = await deskOfficer(paths.deskComplaint(id))
   const language = await deskLanguage()
-  const { name, number, address } = await unmaskReporter(caller, { id }).catch((error: unknown) => {
-    const unseen = [NotFound, Forbidden, InvalidInput].some((kind) => kind.is(error))
-    if (unseen) notFound()
-    throw error
-  })
+  const { name, number, address } = (await orNothing(unmaskReporter(caller, { id }))) ?? notFound()
 
   return (
     <Desk area="complaints" at={paths.deskComplaintPart(id, 'reveal')}>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/layout/page-title'
 import { ButtonLink, Buttons } from '@/components/ui/button'
 import { translator } from '@/lib/platform/language/translator'
-import { NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { fileChanges } from '@/lib/platform/workflow/file-changes'
 import { paths, withQuery } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -30,10 +30,7 @@ export default async function ChangedPage({ params, searchParams }: Props) {
   const language = await deskLanguage()
   const t = translator(language, 'desk')
   const revision = /^\d{1,9}$/.test(seen) ? seen : '0'
-  const changed = await fileChanges(caller, { id, seen: revision }).catch((error: unknown) => {
-    if (NotFound.is(error)) notFound()
-    throw error
-  })
+  const changed = (await orNothing(fileChanges(caller, { id, seen: revision }))) ?? notFound()
   const { subject, number, queue, changes } = changed
 
   return (

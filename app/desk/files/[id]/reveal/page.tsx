@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/layout/back-link'
 import { PageTitle } from '@/components/layout/page-title'
 import { translator } from '@/lib/platform/language/translator'
-import { Forbidden, NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { unmask } from '@/lib/platform/workflow/unmask'
 import { paths, withQuery } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -27,10 +27,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   const { caller } = await deskOfficer(paths.deskFile(id))
   const language = await deskLanguage()
   const t = translator(language, 'desk')
-  const seen = await unmask(caller, { id, field }).catch((error: unknown) => {
-    if (NotFound.is(error) || Forbidden.is(error)) notFound()
-    throw error
-  })
+  const seen = (await orNothing(unmask(caller, { id, field }))) ?? notFound()
 
   return (
     <Desk area="files" at={withQuery(`${paths.deskFile(id)}/reveal`, { field })}>

@@ -5,7 +5,7 @@ import { DeskHead } from '@/components/layout/desk-head'
 import { DeskTable } from '@/components/ui/desk-table'
 import { momentWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
-import { Forbidden, NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { fileTrail } from '@/lib/platform/workflow/file-trail'
 import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -25,10 +25,7 @@ export default async function TrailPage({ params }: Props) {
   const { caller } = await deskOfficer(at)
   const language = await deskLanguage()
   const t = translator(language, 'desk')
-  const { entries, number, subject } = await fileTrail(caller, { id }).catch((error: unknown) => {
-    if (NotFound.is(error) || Forbidden.is(error)) notFound()
-    throw error
-  })
+  const { entries, number, subject } = (await orNothing(fileTrail(caller, { id }))) ?? notFound()
 
   return (
     <Desk area="files" at={at}>

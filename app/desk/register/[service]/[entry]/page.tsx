@@ -5,7 +5,7 @@ import { DeskHead } from '@/components/layout/desk-head'
 import { Notice } from '@/components/ui/notice'
 import { findService } from '@/lib/platform/applications/catalogue'
 import { translator } from '@/lib/platform/language/translator'
-import { NotFound } from '@/lib/platform/operations/errors'
+import { orNothing } from '@/lib/platform/operations/or-nothing'
 import { getEntry } from '@/lib/platform/registers/get-entry'
 import { paths } from '../../../../paths'
 import { Desk } from '../../../desk'
@@ -33,10 +33,7 @@ export default async function EntryPage({ params }: Props) {
   const money = translator(language, 'billing')
   const outcome = findService(service)?.outcome
   if (!outcome) notFound()
-  const entry = await getEntry(officer.caller, { service, number: id }).catch((error: unknown) => {
-    if (NotFound.is(error)) notFound()
-    throw error
-  })
+  const entry = (await orNothing(getEntry(officer.caller, { service, number: id }))) ?? notFound()
 
   return (
     <Desk area="registers" at={at}>

@@ -32,6 +32,9 @@ export async function receiveWaiting(
     return await outcomeOf(step, values, form)
   } catch (error) {
     if (NotFound.is(error)) return sentBefore(values)
+    // It waits on the device, and comes again.
+    if (Refusal.is(error) && error.code === 'uploads-busy')
+      return { status: 503, sent: false, next: partOf(values, again[step] ?? 'details') }
     if (!(InvalidInput.is(error) || Refusal.is(error))) throw error
     return { status: 422, sent: false, next: partOf(values, again[step] ?? 'details') }
   }

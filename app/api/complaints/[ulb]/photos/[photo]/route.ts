@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { z } from 'zod'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { openPublicPhoto } from '@/lib/services/grievances/public/public-photo'
 
@@ -10,10 +9,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { ulb: slug, photo } = await params
   const ulb = await findUlb(slug)
   const small = new URL(request.url).searchParams.get('v') === 'thumb'
-  const opened =
-    ulb && z.uuid().safeParse(photo).success
-      ? await openPublicPhoto({ tenantId: ulb.id, photo, small })
-      : undefined
-  if (!opened) return new Response('Not found', { status: 404 })
+  const known = request.headers.get('if-none-match')
+  const opened = ulb && (await openPublicPhoto({ ulb: ulb.id, photo, small, known }))
+  if (!opened)
+    return new Response('Not found', { status: 404, headers: { 'Cache-Control': 'no-store' } })
+  if ('unchanged' in opened) return new Response(null, { status: 304, headers: opened.unchanged })
   return new Response(Readable.toWeb(opened.body) as ReadableStream, { headers: opened.headers })
 }

@@ -1,5 +1,5 @@
-import { FileRefused } from './file-refusal'
-import { isActive } from './pdf-active-content'
+import { FileRefused } from '../file-refusal'
+import { isActive } from './active-content'
 import { entry, readPdf, type PdfObjects } from './pdf-objects'
 
 /** How many pages a harmless PDF has; throws `FileRefused` for any other. */

@@ -1,4 +1,4 @@
-import { FileRefused } from './file-refusal'
+import { FileRefused } from '../file-refusal'
 
 /** A PDF value, as far as the checks need it: strings and numbers stay text. */
 export type PdfValue =

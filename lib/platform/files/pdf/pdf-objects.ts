@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { FileRefused } from './file-refusal'
+import { FileRefused } from '../file-refusal'
 import { PdfReader, type Effort, type PdfValue } from './pdf-value'
 
 /** Everything a PDF says outside its streams' content: each object, and each trailer. */

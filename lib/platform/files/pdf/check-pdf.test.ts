@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { FileRefused } from './file-refusal'
-import { checkPdf } from './pdf'
+import { FileRefused } from '../file-refusal'
+import { checkPdf } from './check-pdf'
 import { blankPage, packed, pdfOf } from './pdf-sample'
 
 const refusalOf = (bytes: Buffer) => {
@@ -89,6 +89,82 @@ test.each([
   const start = performance.now()
   expect(refusalOf(bytes)).toBe(1)
   expect(performance.now() - start).toBeLessThan(4_000)
+})
+
+const link = (address: string) => `<< /Subtype /Link /A << /S /URI /URI ${address} >> >>`
+const hexOf = (text: string) => `<${Buffer.from(text, 'latin1').toString('hex')}>`
+const wide = (text: string) => `\xfe\xff${text.replace(/[^]/g, '\0$&')}`
+
+describe('a link of a PDF', () => {
+  test.each([
+    ['(https://example.in/a?b=c:d)'],
+    ['(HTTP://example.in)'],
+    ['(mailto:town@example.in)'],
+    ['(tel:+911352712345)'],
+    ['(www.example.in:8080/papers)'],
+    ['(papers/2026/a.pdf#page=2)'],
+    ['(//example.in/a:b)'],
+    [hexOf('https://example.in')],
+    [hexOf(wide('https://example.in'))],
+  ])('to %s stays', (address) => {
+    expect(checkPdf(pdfOf([...blankPage(), link(address)]))).toBe(1)
+    expect(checkPdf(pdfOf([...blankPage(), link('5 0 R'), address, '77']))).toBe(1)
+  })
+
+  test.each([
+    ['(javascript:alert\\(1\\))'],
+    ['(JaVaScRiPt:alert)'],
+    ['( \\n\\tjavascript:alert)'],
+    ['(java\\nscript:alert)'],
+    ['(java\\\nscript:alert)'],
+    ['(\\152avascript\\72alert)'],
+    ['(\\j\\a\\vascript:alert)'],
+    ['(data:text/html,x)'],
+    ['(file:///etc/passwd)'],
+    ['(vbscript:x)'],
+    ['(blob:x)'],
+    [hexOf('javascript:alert')],
+    [hexOf('javascript:alert').toUpperCase()],
+    [`${hexOf('javascript:aler').slice(0, -1)} \n 7 >`],
+    [hexOf(wide('javascript:alert'))],
+    [`(${wide('javascript:alert')})`],
+    [hexOf('\xff\xfej\0a\0v\0a\0s\0c\0r\0i\0p\0t\0:\0')],
+    [hexOf('\xef\xbb\xbfjavascript:alert')],
+    [`(${' '.repeat(40_000)}javascript:alert)`],
+  ])('to %s is active content, written, apart, packed or as the base of all', (address) => {
+    for (const objects of [
+      [link(address)],
+      [`<< /A << /S /URI /#55RI ${address} >> >>`],
+      [link('9 0 R'), packed({ 9: address })],
+      [packed({ 9: link(address) })],
+      [link('9 0 R'), packed({ 9: '10 0 R', 10: address })],
+      [`<< /URI << /Base ${address} >> >>`],
+    ])
+      expect(refusalOf(pdfOf([...blankPage(), ...objects])), objects.join()).toBe('active-content')
+  })
+
+  test.each([
+    'Launch',
+    'SubmitForm',
+    'ImportData',
+    'GoToR',
+    'GoToE',
+    'JavaScript',
+    'L#61unch',
+    'Thread',
+  ])('whose deed is %s is active content, also where its name is an object of its own', (deed) => {
+    for (const objects of [
+      [`<< /S /${deed} /F (a) >>`],
+      [packed({ 9: `<< /S /${deed} /F (a) >>` })],
+      ['<< /S 9 0 R /F (a) >>', packed({ 9: `/${deed}` })],
+    ])
+      expect(refusalOf(pdfOf([...blankPage(), ...objects]))).toBe('active-content')
+  })
+
+  test('that is a script by itself, wherever it stands, is active content', () => {
+    expect(refusalOf(pdfOf([...blankPage(), '<< /Dest (javascript:x) >>']))).toBe('active-content')
+    expect(checkPdf(pdfOf([...blankPage(), '<< /Title (Data: wards of 2026) >>']))).toBe(1)
+  })
 })
 
 describe('a PDF made to exhaust the reader', () => {

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import { beforeAll, expect, test } from 'vitest'
+
+const base = process.env['PUBLIC_URL'] ?? 'http://localhost:3000'
+const ulb = 'uk.dehradun'
+const senders = 14
+const seconds = 15
+
+let worst: string
+let type: string
+
+beforeAll(async () => {
+  // As many pixels as a picture may have in as few bytes: all the work is in reading it.
+  const create = { width: 8_000, height: 5_000, channels: 3, background: '#368' } as const
+  worst = (
+    await sharp({ create }).png({ palette: true, colours: 2, compressionLevel: 9 }).toBuffer()
+  ).toString('base64')
+  const types = await fetch(`${base}/api/v1/complaint-types?ulb=${ulb}`)
+  const offered = (await types.json()) as { types: { code: string }[] }
+  type = offered.types[0]?.code ?? ''
+})
+
+const post = (path: string, body: object) =>
+  fetch(`${base}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+async function draft(): Promise<string> {
+  const answer = await post('/complaint-drafts', { ulb, type })
+  expect(answer.status).toBe(201)
+  return ((await answer.json()) as { draft: string }).draft
+}
+
+/** How long another client waits for what the database answers, in milliseconds. */
+async function waited(): Promise<number> {
+  const start = performance.now()
+  const answer = await fetch(`${base}/api/v1/complaint-types?ulb=${ulb}`)
+  await answer.arrayBuffer()
+  expect(answer.status).toBe(200)
+  return performance.now() - start
+}
+
+test('a storm of the worst allowed pictures is turned away in part, and nobody else waits for it', async () => {
+  const drafts: string[] = []
+  for (let begun = 0; begun < senders; begun += 1) drafts.push(await draft())
+  await waited()
+  const calm: number[] = []
+  for (let times = 0; times < 200; times += 1) calm.push(await waited())
+
+  const answers: { status: number; after: string | null }[] = []
+  const end = performance.now() + seconds * 1_000
+  const during: number[] = []
+  const asked = async () => {
+    while (performance.now() < end) during.push(await waited())
+  }
+  // Sent again and again under one id, a picture is looked at each time and kept once.
+  const sent = async (draft: string) => {
+    const photos = [{ id: randomUUID(), name: 'worst.png', content: worst }]
+    while (performance.now() < end) {
+      const answer = await post(`/complaint-drafts/${draft}/photos`, { ulb, photos })
+      answers.push({ status: answer.status, after: answer.headers.get('retry-after') })
+    }
+  }
+  await Promise.all([asked(), ...drafts.map(sent)])
+
+  const statuses = [...new Set(answers.map(({ status }) => status))].sort()
+  const refused = answers.filter(({ status }) => status === 503)
+  const [calmest, worstOf] = [Math.max(...calm), Math.max(...during)].map(Math.round)
+  process.stdout.write(
+    `${answers.length} uploads, ${refused.length} turned away; another client: calm ${calmest} ms, storm ${worstOf} ms, ${during.length} asked\n`,
+  )
+  expect(statuses).toEqual([201, 503])
+  for (const { after } of refused) expect(Number(after)).toBeGreaterThan(0)
+  expect(during.length).toBeGreaterThan(5)
+  expect(Math.max(...during)).toBeLessThanOrEqual(Math.max(250, 5 * Math.max(...calm)))
+})

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { Refusal } from '../../operations/errors'
+import { bytesOf } from '../posted-file'
+import { ExaminedFile, examine } from './examined-file'
+import { FairQueue } from './fair-queue'
+
+/** How long somebody whose upload was not looked at should wait, in seconds. */
+export const busyFor = 10
+
+// On globalThis, since Next bundles modules twice. A processor is left to whoever only reads.
+const key = Symbol.for('palika.examining')
+const shared = globalThis as { [key]?: FairQueue }
+const queue = () =>
+  (shared[key] ??= new FairQueue({
+    atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+    waiting: 24,
+    waitingOfOne: 8,
+  }))
+
+type Posted = { name: string; content: Uint8Array | string | ExaminedFile }
+
+/**
+ * The input with each of its uploads looked at, in the turn of `source`. Throws the Refusal `uploads-busy` when too many wait.
+ */
+export async function examineUploads<Input>(input: Input, source: string): Promise<Input> {
+  const posted: Posted[] = []
+  walk(input, (file) => void posted.push(file))
+  const works = posted.map(
+    ({ name, content }) =>
+      () =>
+        content instanceof ExaminedFile
+          ? Promise.resolve(content)
+          : examine(name, bytesOf({ name, content })),
+  )
+  const examined = await queue().all(source, works)
+  if (!examined) throw new Refusal('uploads-busy', { seconds: busyFor })
+  const files = new Map(posted.map((file, at) => [file, examined[at]]))
+  return walk(input, (file) => ({ ...file, content: files.get(file) ?? file.content })) as Input
+}
+
+/** Whether there is an upload anywhere in what came from outside. */
+export function hasUploads(raw: unknown): boolean {
+  let found = false
+  walk(raw, (file) => {
+    found = true
+    return file
+  })
+  return found
+}
+
+// Uploads stand in lists, and in lists of lists of papers; nothing deeper is looked for.
+const deepest = 5
+
+function walk(value: unknown, change: (file: Posted) => unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value
+  if (isPosted(value)) return change(value)
+  if (Array.isArray(value)) return value.map((one) => walk(one, change, depth + 1))
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, walk(one, change, depth + 1)]),
+  )
+}
+
+const isPosted = (value: object): value is Posted =>
+  'content' in value &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  (typeof value.content === 'string' ||
+    value.content instanceof Uint8Array ||
+    value.content instanceof ExaminedFile)
