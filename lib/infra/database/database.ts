@@ -8,7 +8,7 @@ import { oneAtATime, type Line } from './one-at-a-time'
 import { preparedName, type NameOf } from './prepared-name'
 import { aboard, prismaAboard } from './prisma-aboard'
 
-export { DatabaseUnavailable, NoEntry, Prisma }
+export { NoEntry, Prisma }
 export type { Entry, EnteredSession }
 
 /** The database as one transaction sees it: what its reach allows. */
