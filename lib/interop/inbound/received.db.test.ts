@@ -9,6 +9,7 @@ import { limits } from '@/lib/platform/limits/catalogue'
 import { draw } from '@/lib/platform/limits/draw'
 import { messageIdOf } from '@/lib/platform/notifications/reply-reference'
 import { Forbidden, NotFound, Refusal } from '@/lib/platform/operations/errors'
+import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { stateId } from '@/lib/platform/operations/state-id'
 import { employed } from '@/lib/platform/workflow/office.fixture'
 import { listReceived } from '@/lib/services/grievances/received/list-received'
@@ -124,11 +125,12 @@ describe('an answer to a mail of ours', () => {
     })
 
   test('is a comment on its complaint, of whom it was sent to and of nobody else', async () => {
+    const [ward] = await wardsOf(ulb)
     const lodged = await byMail(
       mail({
         FromFull: address,
         Subject: 'Illegal parking',
-        TextBody: 'in ward 1',
+        TextBody: `A car stands in the way. ${ward?.name.en}`,
         MessageID: randomUUID(),
       }),
     )
