@@ -21,7 +21,7 @@ export class InvalidInput extends ShownAsMissing {
 }
 
 /** The rules say no. Safe to show; `code` names its sentence in the `errors` catalogue. */
-export class Refusal extends KnownError {
+export class Refusal extends ShownAsMissing {
   static override readonly kind: string = 'refusal'
   constructor(
     readonly code: string,
