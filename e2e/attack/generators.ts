@@ -18,7 +18,16 @@ const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toStr
 /** Texts that made programs like this one fail: each can stand in a field, a part of a path, a query or a cursor. */
 export const hostileTexts: readonly string[] = [
   ...['', ' ', '0', '-0', '-1', '1.5', '1e400', 'NaN', 'Infinity', '9'.repeat(40), '0x10', '९९९'],
-  ...['9223372036854775808', '92233720368547758.07', '२०२६', '\u0000', 'a\u0000b', '\ud83d'],
+  ...[
+    '9223372036854775808',
+    '9007199254740991',
+    '2147483648',
+    '92233720368547758.07',
+    '२०२६',
+    '\u0000',
+    'a\u0000b',
+    '\ud83d',
+  ],
   ...['\udc15\ud83d', '\ufeff', '\u202eevil', 'العربية', '🐕'.repeat(50), '👩‍👩‍👧‍👦', 'क्ष्', 'ﬀ'],
   ...[
     '0000-01-01',
@@ -112,7 +121,24 @@ const deep = (levels: number): unknown => {
 /** Values of JSON where a text, a number or an object is meant. */
 export const hostileValues: readonly unknown[] = [
   ...hostileTexts,
-  ...[0, -0, -1, 1.5, 1e308, 2 ** 53, -(2 ** 31) - 1, true, false, null, [], {}, [[]], [null]],
+  ...[
+    0,
+    -0,
+    -1,
+    1.5,
+    1e308,
+    2 ** 53,
+    2 ** 53 - 1,
+    2 ** 31,
+    -(2 ** 31) - 1,
+    true,
+    false,
+    null,
+    [],
+    {},
+    [[]],
+    [null],
+  ],
   ...[['a', 'b'], { a: 1 }, { length: -1 }, JSON.parse('{"__proto__":{"a":1}}') as unknown],
   ...[
     { toString: 1 },
