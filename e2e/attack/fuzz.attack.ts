@@ -35,7 +35,7 @@ test('every operation answers nonsense in words', async () => {
       : [],
   )
   let turn = 0
-  await until(28, async () => {
+  await until(20, async () => {
     const kind = kinds[turn++ % kinds.length]
     if (!kind) return false
     const { api, sample } = kind
@@ -55,18 +55,22 @@ test('every operation answers nonsense in words', async () => {
       : ''
     const caller = oneOf(callers)
     const body = below(20) === 0 ? oneOf(hostileValues) : given
+    const text = JSON.stringify(body) ?? 'null'
     const heard = await browse(`/api/v1${path}${query}`, caller, {
       method: api.method.toUpperCase(),
       headers: {
         'content-type': 'application/json',
+        ...(!reads && { 'content-length': Buffer.byteLength(text) }),
         ...(caller.token && { authorization: `Bearer ${caller.token}` }),
         ...(below(10) === 0 && { 'idempotency-key': inAddress(oneOf(hostileTexts)) }),
       },
-      ...(!reads && { body: [JSON.stringify(body) ?? 'null'] }),
+      ...(!reads && { body: [text] }),
     })
     const told = `${api.method} ${path}${query} as ${caller.name} ${reads ? '' : JSON.stringify(body)}`
     tally.note(told, heard)
-    if (heard.status >= 400 && !('code' in problemIn(heard.body))) unspoken.push(told)
+    // An address longer than Node reads is refused before it comes to us.
+    if (heard.status >= 400 && heard.status !== 431 && !('code' in problemIn(heard.body)))
+      unspoken.push(told)
     return true
   })
   judge(tally)
@@ -108,7 +112,7 @@ test('every page and file answers nonsense with a page', async () => {
       })
       .join('/')
   let turn = 0
-  await until(32, async () => {
+  await until(24, async () => {
     const route = routes[turn++ % routes.length] ?? '/'
     const query = Array.from({ length: below(4) }, () => {
       const name = oneOf(queryNames)
@@ -158,7 +162,7 @@ test('every form takes nonsense in every field', async () => {
   const waiting = callers.flatMap((caller) => homes(caller).map((address) => ({ caller, address })))
   const known = new Set(waiting.map(({ caller, address }) => `${caller.name} ${shapeOf(address)}`))
   const tried = new Map<string, number>()
-  await until(32, async () => {
+  await until(24, async () => {
     const { caller, address } = waiting.splice(below(waiting.length), 1)[0] ?? {}
     if (!caller || !address) return false
     const page = await browse(address, caller)
