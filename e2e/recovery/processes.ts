@@ -9,7 +9,7 @@ const record = () => process.env['RECOVERY_PROCESSES'] ?? ''
 const data = () => process.env['RECOVERY_DATA'] ?? ''
 
 /** The process that is the target now; undefined while there is none. */
-export function processOf(target: Target): number | undefined {
+function processOf(target: Target): number | undefined {
   const pid = target === 'database' ? postmaster() : application()
   return pid && runs(pid) ? pid : undefined
 }

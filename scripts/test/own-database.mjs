@@ -6,5 +6,9 @@ import { copyTemplate, dropCopy } from './test-cluster.mjs'
 const cluster = inject('cluster')
 const name = `test_${randomUUID().replaceAll('-', '')}`
 
-Object.assign(process.env, await copyTemplate(cluster, name), { LOG_LEVEL: 'silent' })
+Object.assign(process.env, await copyTemplate(cluster, name), {
+  LOG_LEVEL: 'silent',
+  // One person complains for all in many tests.
+  COMPLAINTS_PER_PERSON_AND_DAY: '1000',
+})
 afterAll(() => dropCopy(cluster, name))

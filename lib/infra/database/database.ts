@@ -9,7 +9,7 @@ import { preparedName, type NameOf } from './prepared-name'
 import { withoutValues } from './without-values'
 import { aboard, prismaAboard } from './prisma-aboard'
 
-export { DatabaseUnavailable, NoEntry, Prisma }
+export { NoEntry, Prisma }
 export type { Entry, EnteredSession }
 
 /** The database as one transaction sees it: what its reach allows. */

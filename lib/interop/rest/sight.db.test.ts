@@ -87,9 +87,7 @@ const outcomeOf = (performed: Promise<unknown>): Promise<{ error: unknown } | { 
   performed.then(
     (result) => ({ told: toJson(result) }),
     (error: unknown) => {
-      const expected = [Forbidden, NotFound, InvalidInput, Refusal].some(
-        (kind) => error instanceof kind,
-      )
+      const expected = [Forbidden, NotFound, InvalidInput, Refusal].some((kind) => kind.is(error))
       if (!expected) throw error
       return { error }
     },

@@ -21,6 +21,7 @@ export const answeredRoutes: Record<string, { by: readonly string[] } | { becaus
   '/api/gateway/[name]/callback': { by: ['collection.settle-order'] },
   '/api/gateway/[name]/webhook': { by: ['collection.settle-order'] },
   '/api/health': { because: 'says whether the parts work, and nothing else' },
+  '/api/health/live': { because: 'says that the process lives' },
   '/api/inbound/mail': { by: ['complaints.hear-message'] },
   '/api/inbound/message': { by: ['complaints.hear-message'] },
   '/api/inbound/whatsapp': { by: ['complaints.hear-message'] },
@@ -35,11 +36,14 @@ export const answeredRoutes: Record<string, { by: readonly string[] } | { becaus
   },
   '/desk/counter/[service]/fee': { by: ['applications.draft-fee'] },
   '/desk/figures/complaints/cells.csv': { by: ['complaints.figure-cells'] },
+  '/s/[code]': { by: ['notifications.open-short-link'] },
   '/verify/offline.html': { because: 'the checking page and our public keys' },
 }
 
 /** Pages that show nobody's records, so that no operation stands behind them. */
 export const pagesOfNobody: Record<string, string> = {
+  '/[lang]/(citizen)/(own)/sign-in/kept':
+    'what the reader typed before they were signed out, by the key in their cookie',
   '/[lang]/(pay)/pay': 'a form for the number of a bill',
   '/[lang]/(pay)/pay/[token]/bank':
     'by startCheckout: collection.prepare-order and .record-order, behind a signed link',

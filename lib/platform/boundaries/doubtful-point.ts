@@ -1,7 +1,7 @@
 import { metresBetween, type Point } from './distance'
 
 /** The degrees a state lies between. */
-export type Bounds = { south: number; north: number; west: number; east: number }
+type Bounds = { south: number; north: number; west: number; east: number }
 
 /** What is known of where a ULB is; of most there are no ward outlines, of some no place. */
 export type Whereabouts = {

@@ -14,6 +14,6 @@ export type PostedFile = z.infer<typeof PostedFile>
 
 /** The bytes of a file as it came. Throws for one that was examined: of that only what is kept is known. */
 export function bytesOf({ content }: PostedFile): Uint8Array {
-  if (content instanceof ExaminedFile) throw new Error('An examined file is no longer as it came')
+  if (ExaminedFile.is(content)) throw new Error('An examined file is no longer as it came')
   return typeof content === 'string' ? Buffer.from(content, 'base64') : content
 }

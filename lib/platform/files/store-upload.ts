@@ -59,7 +59,7 @@ export async function storeUpload(tx: Transaction, upload: Upload, now: Date): P
 }
 
 function taken({ file: { content }, accepts, field = 'file' }: Upload) {
-  if (!(content instanceof ExaminedFile))
+  if (!ExaminedFile.is(content))
     throw new Error('An upload reached a transaction before it was examined')
   const { outcome } = content
   if ('refusal' in outcome) throw refused(field, outcome.refusal)

@@ -7,7 +7,7 @@ import { browserOf, visitorCookieName, type Browser } from './visitor-cookie'
 export type Source = { address: string; browser?: Browser }
 
 /** The header in which `scripts/serve.mjs` hands the socket's address on, in place of whatever a client sent. */
-export const socketHeader = 'x-client-address'
+const socketHeader = 'x-client-address'
 
 type Asked = {
   header: (name: string) => string | null | undefined

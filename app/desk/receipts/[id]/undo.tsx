@@ -45,15 +45,17 @@ export function Undo({ language, receipt, grants }: Props) {
 }
 
 function waysOf(
-  { mode, status }: ReceiptView,
+  { mode, status, remittance }: ReceiptView,
   grants: Officer['grants'],
 ): ('cancel' | 'dishonour' | 'refund')[] {
   const mayUndo = grants.includes('undo-receipt')
   const isPaper = mode === 'CHEQUE' || mode === 'DD'
+  // While a slip waits for its second look, its receipts stay as they are.
+  const onSlip = status === 'NEW' && remittance !== null
   const settled = paymentModes[mode].settled && status === 'DEPOSITED'
   return [
-    ...(mayUndo && status === 'NEW' ? (['cancel'] as const) : []),
-    ...(mayUndo && isPaper ? (['dishonour'] as const) : []),
+    ...(mayUndo && status === 'NEW' && !onSlip ? (['cancel'] as const) : []),
+    ...(mayUndo && isPaper && !onSlip && status !== 'RECONCILED' ? (['dishonour'] as const) : []),
     ...(grants.includes('refund') && settled ? (['refund'] as const) : []),
   ]
 }

@@ -28,7 +28,7 @@ export async function examineUploads<Input>(input: Input, source: string): Promi
   const works = posted.map(
     ({ name, content }) =>
       () =>
-        content instanceof ExaminedFile
+        ExaminedFile.is(content)
           ? Promise.resolve(content)
           : examine(name, bytesOf({ name, content })),
   )
@@ -67,4 +67,4 @@ const isPosted = (value: object): value is Posted =>
   typeof value.name === 'string' &&
   (typeof value.content === 'string' ||
     value.content instanceof Uint8Array ||
-    value.content instanceof ExaminedFile)
+    ExaminedFile.is(value.content))

@@ -6,12 +6,22 @@ import { thumbnail } from '../image'
 /** The largest upload that is taken, in bytes: a photograph of a good phone camera. */
 export const largestUpload = 10 * 1024 * 1024
 
+// Next bundles modules twice.
+const mark = Symbol.for('palika.examined')
+
 type Outcome =
   { readonly file: AcceptedFile; readonly thumbnail?: Buffer } | { readonly refusal: FileRefusal }
 
 /** An upload whose content was looked at, outside any transaction: what is kept of it, or why it is not taken. */
 export class ExaminedFile {
+  // A symbol, which nothing that is posted can have.
+  readonly [mark] = true
+
   constructor(readonly outcome: Outcome) {}
+
+  /** Whether something is an examined file, whichever bundle made it. */
+  static is = (value: unknown): value is ExaminedFile =>
+    typeof value === 'object' && value !== null && mark in value
 }
 
 /** Looks at an upload; costs up to seconds of a processor, so it is called in its turn and never in a transaction. */

@@ -14,12 +14,12 @@ export function SecondLook({ id, own, language }: Props) {
   const t = translator(language, 'billing')
   const words = formWords(language)
   return (
-    <section>
+    <section className="stack">
       <h2 className="h-m">{t('secondLook')}</h2>
       {own ? (
         <Notice title={t('ownSlip')} />
       ) : (
-        <Form action={approveSlip} words={words}>
+        <Form action={approveSlip} words={words} className="stack">
           <input type="hidden" name="id" value={id} />
           <p className="small muted">{t('secondLookText')}</p>
           <SubmitButton>{t('approveSlip')}</SubmitButton>

@@ -29,25 +29,27 @@ export function NotYetPaid({ language, link: { attempt, receipt, silent, bill },
         <PageTitle lede={t(silent ? 'silentText' : 'waitText')}>
           {t(silent ? 'silent' : 'wait')}
         </PageTitle>
-        {silent && (
-          <p>
-            {t('silentBegun', {
-              amount: shortAmount(rupees(attempt.amount), language),
-              time: timeWords(new Date(attempt.at), language),
-            })}
-            {bill && ` ${t('whoseAccount', { payer: bill.payer, number: bill.consumerCode })}`}
-          </p>
-        )}
-        <p className="buttons">
-          <a className="btn btn--2" href={`${pay}/done`}>
-            {t('lookAgain')}
-          </a>
-          {!silent && (
-            <Link className="btn btn--text" href={pay}>
-              {t('backToBill')}
-            </Link>
+        <div className="stack">
+          {silent && (
+            <p>
+              {t('silentBegun', {
+                amount: shortAmount(rupees(attempt.amount), language),
+                time: timeWords(new Date(attempt.at), language),
+              })}
+              {bill && ` ${t('whoseAccount', { payer: bill.payer, number: bill.consumerCode })}`}
+            </p>
           )}
-        </p>
+          <p className="buttons">
+            <a className="btn btn--2" href={`${pay}/done`}>
+              {t('lookAgain')}
+            </a>
+            {!silent && (
+              <Link className="btn btn--text" href={pay}>
+                {t('backToBill')}
+              </Link>
+            )}
+          </p>
+        </div>
       </Page>
     )
   }
