@@ -35,7 +35,7 @@ const isOfDatabase = (error: Error) =>
   'severity' in error || /^(Prisma|DriverAdapter)/.test(error.name) || 'clientVersion' in error
 
 function placeOf(error: Error): ErrorFacts {
-  const own = error as unknown as Record<string, unknown>
+  const own: Record<string, unknown> = { ...error }
   const told = places.flatMap((name) =>
     typeof own[name] === 'string' || typeof own[name] === 'number' ? [[name, own[name]]] : [],
   )

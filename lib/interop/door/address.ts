@@ -17,8 +17,7 @@ export function demandReadable({ method = 'GET', url = '/' }: IncomingMessage): 
 function isText(path: string): boolean {
   try {
     return !decodeURIComponent(path).includes('\0')
-  } catch (error) {
-    if (error instanceof URIError) return false
-    throw error
+  } catch {
+    return false
   }
 }
