@@ -71,7 +71,8 @@ export const authOptions = (): AuthOptions => ({
     },
   },
   callbacks: {
-    redirect: ({ url, baseUrl }) => (isOwnAddress(url, baseUrl) ? new URL(url, baseUrl).href : baseUrl),
+    redirect: ({ url, baseUrl }) =>
+      isOwnAddress(url, baseUrl) ? new URL(url, baseUrl).href : baseUrl,
     jwt: ({ token, user }) =>
       user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token,
     // The token that opens the session stays in the cookie.

@@ -31,7 +31,8 @@ export function refuseUnwritable(raw: unknown): void {
   if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
 }
 
-const isUnwritable = (value: unknown) => typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())
+const isUnwritable = (value: unknown) =>
+  typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())
 
 const isWalked = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
