@@ -6,8 +6,9 @@ import { keepLanguage } from '@/lib/platform/identity/keep-language'
 import { dropSession, keepSession } from '@/lib/platform/identity/keep-session'
 import { signOut } from '@/lib/platform/identity/sessions'
 import { signInByPassword } from '@/lib/platform/identity/sign-in-by-password'
-import { isLanguage, languageCodes, type Language } from '@/lib/platform/language/language'
+import { languageCodes, type Language } from '@/lib/platform/language/language'
 import { Forbidden } from '@/lib/platform/operations/errors'
+import { faultsOf } from '@/lib/platform/operations/faults-of'
 import { deskAddress } from './desk-address'
 
 type Typed = Record<string, string | string[]>
@@ -48,9 +49,10 @@ const Chosen = z.object({ language: z.enum(languageCodes as [Language, ...Langua
 
 /** Speaks another language from now on, on the same page. */
 export async function speak(_caller: Caller, input: unknown) {
-  const { language } = Chosen.parse(input)
-  if (isLanguage(language)) await keepLanguage(language)
-  const referer = (await headers()).get('referer')
-  const { pathname, search } = new URL(referer ?? 'http://desk/desk')
+  const chosen = Chosen.safeParse(input)
+  if (!chosen.success) throw faultsOf(chosen.error)
+  await keepLanguage(chosen.data.language)
+  const referer = (await headers()).get('referer') ?? ''
+  const { pathname, search } = new URL(URL.canParse(referer) ? referer : 'http://desk/desk')
   return { back: deskAddress(pathname + search) }
 }

@@ -6,6 +6,7 @@ import { transactionOn } from './own-statements'
 import { DatabaseUnavailable, isUnavailable, noteLost } from './outage'
 import { oneAtATime, type Line } from './one-at-a-time'
 import { preparedName, type NameOf } from './prepared-name'
+import { withoutValues } from './without-values'
 import { aboard, prismaAboard } from './prisma-aboard'
 
 export { NoEntry, Prisma }
@@ -88,7 +89,7 @@ async function transactionIn<Result>(
     return result
   } catch (error) {
     if (!clock.ranOut()) broken = await leave().then(() => rollBack(line), asError)
-    if (lost === undefined) throw error
+    if (lost === undefined) throw withoutValues(error)
     noteLost()
     throw new DatabaseUnavailable(lost)
   } finally {

@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { env } from '@/lib/infra/env/env'
+import { errorFacts } from './error-facts'
 import { redaction } from './redaction'
 import { currentRequestId } from './request-id'
 
@@ -12,6 +13,7 @@ export const log = (): Logger =>
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: redaction,
+    serializers: { err: (error: unknown) => errorFacts(error) },
     formatters: { level: (level) => ({ level }) },
     mixin: () => {
       const requestId = currentRequestId()

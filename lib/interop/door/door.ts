@@ -4,6 +4,8 @@ import { largestBody } from '@/lib/platform/posted/bounds'
 import { scanBytes, scanForm } from '@/lib/platform/posted/scan-body'
 import type { Scan } from '@/lib/platform/posted/scan-multipart'
 import { tooLarge, TurnedAway } from '@/lib/platform/posted/turned-away'
+import { demandReadable } from './address'
+import { askedOnce } from './asked-once'
 import { heldBody } from './held-body'
 import { demandOwnOrigin } from './origin'
 import { replaceUnread } from './replace-unread'
@@ -26,6 +28,13 @@ export async function throughDoor(
 ): Promise<void> {
   const { url = '/', method = 'GET' } = request
   request.headers['x-palika-address'] = request.socket.remoteAddress ?? ''
+  try {
+    demandReadable(request)
+  } catch (error) {
+    if (!TurnedAway.is(error)) throw error
+    return turnAway(request, response, error)
+  }
+  if (!url.startsWith('/api/')) request.url = askedOnce(url)
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || url.startsWith('/api/v1/')) return goOn()
   try {
     const { largest, scan } = termsOf(request, url)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../dates/dates'
 import type { Field, Section } from './definition'
 import { longest } from './take-text'
 
@@ -62,7 +63,7 @@ function typeSchema(field: Field): z.ZodType {
         .regex(/^-?\d+(\.\d{1,2})?$/)
         .meta({ examples: ['1500.50'] })
     case 'day':
-      return z.iso.date()
+      return Day
     case 'mobile':
       return z.string().regex(/^[6-9]\d{9}$/)
     case 'email':

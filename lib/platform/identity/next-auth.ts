@@ -5,6 +5,7 @@ import { Forbidden, InvalidInput, Refusal } from '../operations/errors'
 import { currentCaller } from './current-caller'
 import { endSession } from './keep-session'
 import { sessionCookie } from './session-cookie'
+import { isOwnAddress } from './own-address'
 import { signInByOtp } from './sign-in-by-otp'
 import { signInByPassword } from './sign-in-by-password'
 import type { SignedIn } from './signed-in'
@@ -70,6 +71,8 @@ export const authOptions = (): AuthOptions => ({
     },
   },
   callbacks: {
+    redirect: ({ url, baseUrl }) =>
+      isOwnAddress(url, baseUrl) ? new URL(url, baseUrl).href : baseUrl,
     jwt: ({ token, user }) =>
       user ? { ...token, uid: user.id, sid: 'sid' in user ? user.sid : undefined } : token,
     // The token that opens the session stays in the cookie.

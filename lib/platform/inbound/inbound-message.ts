@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKeepable } from '../dates/dates'
 import { PostedFile } from '../files/posted-file'
 
 /** How somebody outside may write to a ULB. */
@@ -39,7 +40,7 @@ export const InboundMessage = z.object({
     .default('')
     .describe('What the sender calls themselves'),
   text: Text.pipe(z.string().max(20_000)).default(''),
-  at: z.coerce.date(),
+  at: z.coerce.date().refine(isKeepable),
   location: z
     .object({
       latitude: z.number().min(-90).max(90),

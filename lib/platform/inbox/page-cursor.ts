@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { isKeepable } from '../dates/dates'
 import { InvalidInput } from '../operations/errors'
 
 /** Where a page begins: after (or before) the file with this time and id; `from` is its place in the list. */
 export const PageCursor = z.object({
-  at: z.union([z.iso.datetime(), z.literal('infinity')]),
+  at: z.union([
+    z.iso.datetime().refine((text) => isKeepable(new Date(text))),
+    z.literal('infinity'),
+  ]),
   id: z.uuid(),
   back: z.boolean(),
   from: z.int().min(1),

@@ -7,7 +7,7 @@ const widest = 20_000
 type Part = { value: unknown; path: string }
 
 /**
- * Refuses what cannot be kept: a text with NUL, which PostgreSQL knows not, and values nested or strung together without
+ * Refuses what cannot be kept: a text with NUL or half a letter (a lone surrogate), which PostgreSQL knows not, and values nested or strung together without
  * end. Looks at each value once. Throws InvalidInput.
  */
 export function refuseUnwritable(raw: unknown): void {
@@ -31,7 +31,8 @@ export function refuseUnwritable(raw: unknown): void {
   if (Object.keys(faults).length > 0) throw new InvalidInput(faults)
 }
 
-const isUnwritable = (value: unknown) => typeof value === 'string' && value.includes('\u0000')
+const isUnwritable = (value: unknown) =>
+  typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())
 
 const isWalked = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)

@@ -4,8 +4,8 @@ import { KnownError } from '@/lib/infra/errors/known-error'
 export class TurnedAway extends KnownError {
   static override readonly kind = 'turned-away'
   constructor(
-    readonly status: 400 | 403 | 413 | 503,
-    readonly reason: 'too-large' | 'unreadable' | 'foreign' | 'busy',
+    readonly status: 400 | 403 | 405 | 413 | 503,
+    readonly reason: 'too-large' | 'unreadable' | 'foreign' | 'busy' | 'address' | 'method',
   ) {
     super(reason)
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/infra/database/database'
 import { likePattern } from '@/lib/infra/database/like-pattern'
-import { addDays, dayAt, type Day } from '../dates/dates'
+import { addDays, Day, dayAt } from '../dates/dates'
 import { latinDigits } from '../language/digits'
 import { query } from '../operations/operation'
 import { EntryLine, EntryStatus, lineOf, registerSeenBy } from './registers'
@@ -79,7 +79,7 @@ function standing(status: EntryStatus, today: Day) {
 const cursorOf = ({ id, validTo }: EntryLine, { expiring }: Filters) =>
   expiring ? `${validTo ?? ''}_${id}` : id
 
-const Cursor = z.object({ day: z.iso.date().optional(), id: z.uuid() })
+const Cursor = z.object({ day: Day.optional(), id: z.uuid() })
 
 // A cursor nobody could have got from us begins at the beginning.
 function onward(after: string | undefined, byDay: boolean): Prisma.Sql[] {

@@ -1,10 +1,35 @@
 import NextAuth from 'next-auth'
+import type { NextRequest } from 'next/server'
 import '@/lib/services/registry'
 import { authOptions } from '@/lib/platform/identity/next-auth'
+import { isOwnAddress } from '@/lib/platform/identity/own-address'
+import { env } from '@/lib/infra/env/env'
 
-const handler = (
-  request: Request,
-  context: { params: Promise<{ nextauth: string[] }> },
-): Promise<Response> => NextAuth(authOptions())(request, context) as Promise<Response>
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+// next-auth takes an address it does not like for a fault of the configuration, and answers 500.
+async function handler(request: NextRequest, context: Context): Promise<Response> {
+  if (!addressesIn(request).every((address) => isOwnAddress(address, env().PUBLIC_URL)))
+    return problem(400, 'address')
+  const answer = (await NextAuth(authOptions())(request, context)) as Response
+  return answer.status < 400 || isJson(answer) ? answer : problem(answer.status, 'unreadable')
+}
+
+/** Where the browser is to go on afterwards, as the address and the cookie of before say. */
+const addressesIn = ({ nextUrl, cookies }: NextRequest) => [
+  ...nextUrl.searchParams.getAll('callbackUrl'),
+  ...cookies
+    .getAll()
+    .filter(({ name }) => name.endsWith('next-auth.callback-url'))
+    .map(({ value }) => value),
+]
+
+const isJson = ({ headers }: Response) => /\bjson\b/.test(headers.get('content-type') ?? '')
+
+const problem = (status: number, code: string) =>
+  Response.json(
+    { type: `urn:palika:problem:${code}`, status, code },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  )
 
 export { handler as GET, handler as POST }
