@@ -74,7 +74,6 @@ export const tableRights: Record<string, Record<string, string[]>> = {
       ],
       ...['inbound_conversation', 'inbound_message', 'known_device', 'rate_limit'],
       ...['short_link', 'tally_state'],
-      ,
     ],
     SELECT: ['person', 'queue_count', 'reach_seal', 'tenant'],
   },
