@@ -10,7 +10,7 @@ export type Caller = { name: string; token?: string; cookie: string }
 
 const town = 'haldwani'
 /** Every request comes from another address of a carrier: limits by source are attacked elsewhere. */
-export const somewhere = () => `100.${64 + randomInt(60)}.${randomInt(250)}.${1 + randomInt(250)}`
+const somewhere = () => `100.${64 + randomInt(60)}.${randomInt(250)}.${1 + randomInt(250)}`
 
 async function said(path: string, body: object): Promise<Record<string, string>> {
   const { body: text } = await send(`/api/v1${path}`, {

@@ -10,7 +10,6 @@ export function drawsOf(seed: number) {
   const below = (count: number) => Math.floor(draw() * count)
   return { below, oneOf: <Value>(values: readonly Value[]): Value => values[below(values.length)]! }
 }
-export type Draws = ReturnType<typeof drawsOf>
 
 const id = '01a21dc4-015a-720e-acd6-41d16c49f1ad'
 const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { env } from '@/lib/infra/env/env'
+import { ownMailAddress } from '@/lib/platform/notifications/own-mail-address'
 import {
   comparable,
   InboundMessage,
@@ -63,9 +63,7 @@ async function townAt(channel: InboundChannel, address: string): Promise<string 
 async function isOwn(channel: InboundChannel, from: string, to: string): Promise<boolean> {
   const plain = (address: string) => comparable(channel, withoutTag(channel, address))
   if (plain(from) === plain(to)) return true
-  const settings = env()
-  const sender = settings.MAIL === 'smtp' ? settings.MAIL_FROM : ''
-  const ours = /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0]
+  const ours = ownMailAddress()
   if (channel === 'EMAIL' && ours && plain(ours) === plain(from)) return true
   return (await townAt(channel, from)) !== undefined
 }

@@ -1,10 +1,12 @@
-import type { Transaction } from '@/lib/infra/database/database'
-import { transaction } from '@/lib/infra/database/database'
+import { clock } from '@/lib/infra/clock/clock'
+import { transaction, type Transaction } from '@/lib/infra/database/database'
+import { log } from '@/lib/infra/log/log'
 import { maskEmail } from '../encryption/email'
 import { maskMobile, normaliseMobile } from '../encryption/mobile'
 import { openSealed, sealed } from '../encryption/personal'
 import { bytesOf } from '../files/posted-file'
 import { hashToken } from '../identity/credentials/credentials'
+import { InvalidInput, Refusal } from '../operations/errors'
 import { stateId } from '../operations/state-id'
 import { comparable, InboundMessage, type InboundChannel } from './inbound-message'
 
@@ -71,6 +73,18 @@ export const settleReceived = (
   now: Date,
 ): Promise<void> =>
   asSystem(tenantId, (tx) => settle(tx, tenantId, message, settlement, now, ['RECEIVED', 'FAILED']))
+
+/** Writes down that a message could not be taken in, and why, in a transaction of its own. */
+export function settleFailed(
+  tenantId: string,
+  message: Pick<InboundMessage, 'channel' | 'id'>,
+  error: unknown,
+): Promise<void> {
+  const understood = InvalidInput.is(error) || Refusal.is(error)
+  if (!understood) log().error({ err: error }, 'a message could not be taken in')
+  const why = understood ? 'not-understood' : 'error'
+  return settleReceived(tenantId, message, { status: 'FAILED', why }, clock.now())
+}
 
 /** Writes down what came of a message, in the transaction in which it came. */
 export async function settle(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import type { Actor } from '@/lib/platform/access/actor'
-import { env } from '@/lib/infra/env/env'
+import { complaintsADay } from '@/lib/platform/limits/complaints-a-day'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { uploads } from '@/lib/platform/files/examining/prepare-uploads'
 import { PostedFile } from '@/lib/platform/files/posted-file'
@@ -68,7 +68,7 @@ export const reportComplaint = operation({
     const lodged = await lodgeComplaint(tx, {
       ...{ id, tenantId, type, source, description, attributes, visibility, place, personId },
       ...{ name, actor, operation: 'complaints.report', now },
-      mostInADay: env().COMPLAINTS_PER_PERSON_AND_DAY,
+      mostInADay: complaintsADay(),
     })
     const about = { tenantId, complaintId: lodged.id, phase: 'REPORTED', personId, now } as const
     if (input.draft) await becomeComplaint(tx, tenantId, input.draft)

@@ -3,13 +3,13 @@ import type { NextRequest } from 'next/server'
 import '@/lib/services/registry'
 import { authOptions } from '@/lib/platform/identity/next-auth'
 import { isOwnAddress } from '@/lib/platform/identity/own-address'
-import { env } from '@/lib/infra/env/env'
+import { installation } from '@/lib/platform/rest/installation'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 // next-auth takes an address it does not like for a fault of the configuration, and answers 500.
 async function handler(request: NextRequest, context: Context): Promise<Response> {
-  if (!addressesIn(request).every((address) => isOwnAddress(address, env().PUBLIC_URL)))
+  if (!addressesIn(request).every((address) => isOwnAddress(address, installation().url)))
     return problem(400, 'address')
   const answer = (await NextAuth(authOptions())(request, context)) as Response
   return answer.status < 400 || isJson(answer) ? answer : problem(answer.status, 'unreadable')

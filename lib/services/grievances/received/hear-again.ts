@@ -1,8 +1,5 @@
-import { log } from '@/lib/infra/log/log'
-import { clock } from '@/lib/infra/clock/clock'
-import { receivedAgain, settleReceived } from '@/lib/platform/inbound/received'
+import { receivedAgain, settleFailed } from '@/lib/platform/inbound/received'
 import { replyReference } from '@/lib/platform/notifications/reply-reference'
-import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { stateId } from '@/lib/platform/operations/state-id'
 import { transaction } from '@/lib/platform/operations/transaction'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
@@ -24,10 +21,7 @@ export async function hearAgain(tenantId: string, id: string): Promise<boolean> 
     )
     return !repeated
   } catch (error) {
-    const understood = InvalidInput.is(error) || Refusal.is(error)
-    if (!understood) log().error({ err: error }, 'a message could not be taken in')
-    const why = understood ? 'not-understood' : 'error'
-    await settleReceived(tenantId, message, { status: 'FAILED', why }, clock.now())
+    await settleFailed(tenantId, message, error)
     return false
   }
 }
