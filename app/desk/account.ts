@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Caller } from '@/lib/platform/access/actor'
 import { actInPosting } from '@/lib/platform/identity/act-in-posting'
 import { keepLanguage } from '@/lib/platform/identity/keep-language'
+import { asStranger } from '@/lib/platform/identity/current-caller'
 import { dropSession, keepSession } from '@/lib/platform/identity/keep-session'
 import { signOut } from '@/lib/platform/identity/sessions'
 import { signInByPassword } from '@/lib/platform/identity/sign-in-by-password'
@@ -21,7 +22,7 @@ export const typedCredentials = ({ totp, ...values }: Typed): unknown =>
 /** Signs an employee in and keeps the session in this browser. */
 export async function comeIn(caller: Caller, { next, ...credentials }: Credentials) {
   const device = (await headers()).get('user-agent') ?? undefined
-  const signedIn = await signInByPassword(caller, {
+  const signedIn = await signInByPassword(asStranger(caller), {
     ...credentials,
     channel: 'WEB',
     ...(device && { device }),

@@ -33,7 +33,6 @@ test('a citizen who was signed out meanwhile signs in and goes on with what they
   await citizen.opens(`/${ulb}/services/trade-licence`)
   await page.locator('a[href*="/apply"]').first().click()
   await citizen.signsIn()
-  await page.locator('main form').getByRole('button').first().click()
   await page.locator('main a[href$="/business"]').first().click()
   await page.waitForURL(/\/business/)
   const section = new URL(page.url()).pathname

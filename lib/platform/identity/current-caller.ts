@@ -31,3 +31,10 @@ export async function holderOfCookie(): Promise<{ sid: string; uid: string } | u
   const { sid, uid } = token ?? {}
   return typeof sid === 'string' ? { sid, uid: typeof uid === 'string' ? uid : '' } : undefined
 }
+
+/** Whoever signs in is nobody yet, whatever session their browser had before, but comes from somewhere. */
+export const asStranger = (caller: Caller): Caller => {
+  const language = 'language' in caller && caller.language ? { language: caller.language } : {}
+  const from = 'from' in caller && caller.from ? { from: caller.from } : {}
+  return { by: 'guest', ...language, ...from }
+}

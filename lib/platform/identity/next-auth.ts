@@ -2,21 +2,13 @@ import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { env } from '@/lib/infra/env/env'
 import { Forbidden, InvalidInput, Refusal } from '../operations/errors'
-import { currentCaller } from './current-caller'
+import { asStranger, currentCaller } from './current-caller'
 import { endSession } from './keep-session'
 import { sessionCookie } from './session-cookie'
 import { isOwnAddress } from './own-address'
 import { signInByOtp } from './sign-in-by-otp'
 import { signInByPassword } from './sign-in-by-password'
 import type { SignedIn } from './signed-in'
-
-// Whoever signs in is nobody yet, but comes from somewhere.
-const stranger = async () => {
-  const caller = await currentCaller()
-  return 'from' in caller && caller.from
-    ? { by: 'guest' as const, from: caller.from }
-    : { by: 'guest' as const }
-}
 
 // next-auth wants null for "no"; anything unexpected must still surface.
 const orNull = async (signingIn: Promise<SignedIn>) => {
@@ -42,7 +34,7 @@ export const authOptions = (): AuthOptions => ({
       credentials: { challenge: {}, code: {} },
       authorize: async (given) =>
         orNull(
-          signInByOtp(await stranger(), {
+          signInByOtp(asStranger(await currentCaller()), {
             challenge: given?.challenge ?? '',
             code: given?.code ?? '',
             channel: 'WEB',
@@ -55,7 +47,7 @@ export const authOptions = (): AuthOptions => ({
       credentials: { userName: {}, password: { type: 'password' }, totp: {} },
       authorize: async (given) =>
         orNull(
-          signInByPassword(await stranger(), {
+          signInByPassword(asStranger(await currentCaller()), {
             userName: given?.userName ?? '',
             password: given?.password ?? '',
             totp: given?.totp,

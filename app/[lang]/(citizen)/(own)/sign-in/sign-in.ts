@@ -3,6 +3,8 @@ import { paths, withQuery } from '@/app/paths'
 import type { Caller } from '@/lib/platform/access/actor'
 import { dropSession, keepSession } from '@/lib/platform/identity/keep-session'
 import { signOut } from '@/lib/platform/identity/sessions'
+import { asStranger } from '@/lib/platform/identity/current-caller'
+import { requestOtp } from '@/lib/platform/identity/request-otp'
 import { signInByOtp } from '@/lib/platform/identity/sign-in-by-otp'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { Forbidden } from '@/lib/platform/operations/errors'
@@ -31,10 +33,14 @@ export const afterSending = (
 export const afterSigningIn = (_: unknown, values: Texts): string =>
   safeNext(values['next'], paths.my(languageOf(values)))
 
+/** Sends a code to whoever wants to sign in. */
+export const askCode = (caller: Caller, input: Parameters<typeof requestOtp>[1]) =>
+  requestOtp(asStranger(caller), input)
+
 /** Signs a citizen in and keeps the session in this browser. */
 export async function signIn(caller: Caller, { challenge, code, language }: Confirming) {
   const device = (await headers()).get('user-agent') ?? undefined
-  const signedIn = await signInByOtp(caller, {
+  const signedIn = await signInByOtp(asStranger(caller), {
     challenge,
     code,
     language,
