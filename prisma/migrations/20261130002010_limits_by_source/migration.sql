@@ -94,6 +94,11 @@ BEGIN
     waiting := 0;
     times := coalesce(kept.used, 0);
     free := greatest(coalesce(kept.free_at, at), at);
+    -- Farther than any wait of the limit: a copy whose clock was ahead wrote it.
+    IF free > at + make_interval(secs => CASE one ->> 'kind' WHEN 'growing' THEN (one ->> 'most')::float8
+         ELSE (one ->> 'every')::float8 * ((one ->> 'burst')::float8 + 2) END) THEN
+      free := at;
+    END IF;
     IF one ? 'unless' AND EXISTS (SELECT FROM rate_limit r WHERE r.key = one ->> 'unless' AND r.forgotten_at > at) THEN
       times := -1;
     ELSIF one ->> 'kind' = 'growing' THEN
