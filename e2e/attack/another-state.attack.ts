@@ -20,6 +20,7 @@ const settings = {
   STATE_CODE: state,
   DATABASE_URL: renamed(process.env['DATABASE_URL']),
   APP_DATABASE_URL: renamed(process.env['APP_DATABASE_URL']),
+  SYSTEM_DATABASE_URL: renamed(process.env['SYSTEM_DATABASE_URL']),
   // Nobody's own addresses are what is looked for.
   SANDBOX_GATEWAY_URL: 'http://127.0.0.1:9',
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
   server = await startServer({
     DATABASE_URL: through(process.env['DATABASE_URL']),
     APP_DATABASE_URL: through(process.env['APP_DATABASE_URL']),
+    SYSTEM_DATABASE_URL: through(process.env['SYSTEM_DATABASE_URL']),
   })
 })
 
