@@ -30,6 +30,10 @@ beforeAll(async () => {
   await owner.query(`DROP DATABASE IF EXISTS ${database}`)
   await owner.query(`CREATE DATABASE ${database}`)
   run('scripts/prisma/prisma.mjs', 'migrate', 'deploy')
+  const logIns = [settings.APP_DATABASE_URL, settings.SYSTEM_DATABASE_URL]
+    .map((url) => `"${new URL(url).username}"`)
+    .join(', ')
+  await owner.query(`GRANT CONNECT ON DATABASE ${database} TO ${logIns}`)
   run('node_modules/tsx/dist/cli.mjs', 'prisma/seed/seed.ts', 'staff')
   own = new pg.Client({ connectionString: settings.DATABASE_URL })
   await own.connect()
