@@ -27,10 +27,7 @@ export function send(path: string, { body = [], ...options }: Sent = {}): Promis
       response.once('error', end)
     })
     // A sender that is turned away before it has said all may find the line cut.
-    request.on('error', (error) => {
-      // The answer may still be on its way when the line for more is cut.
-      setTimeout(() => (heard ? undefined : reject(error)), 1_000)
-    })
+    request.on('error', (error) => (heard ? undefined : reject(error)))
     void write(request, body, () => heard)
   })
 }
