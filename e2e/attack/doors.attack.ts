@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bearable, bystander, inTheCalm } from './bystander.fixture'
 import { base, multipart, send, type Heard } from './wire.fixture'
 
 const numbered = (count: number) =>
@@ -51,19 +52,10 @@ test.each(Object.entries(abuses))('%s get an answer, and no fault of ours', asyn
 
 const cheap = '/api/v1/complaint-types?ulb=uk.dehradun'
 
-/** The worst of the answers another person gets, one after the other, until it is over. */
-async function worstUntil(over: () => boolean): Promise<number> {
-  let worst = 0
-  while (!over()) worst = Math.max(worst, (await send(cheap)).took)
-  return worst
-}
-
 test('during a storm another person is answered about as fast as in the calm', async () => {
-  for (let warm = 0; warm < 50; warm += 1) expect((await send(cheap)).status).toBe(200)
-  let end = performance.now() + 4_000
-  const calm = await worstUntil(() => performance.now() > end)
-
-  end = performance.now() + 10_000
+  const calm = await inTheCalm(base + cheap, 4_000)
+  const person = await bystander(base + cheap)
+  const end = performance.now() + 10_000
   const statuses = new Map<number, number>()
   const kinds = Object.values(abuses)
   const attacker = async (first: number) => {
@@ -75,13 +67,15 @@ test('during a storm another person is answered about as fast as in the calm', a
       statuses.set(status ?? 0, (statuses.get(status ?? 0) ?? 0) + 1)
     }
   }
-  const storm = Promise.all(Array.from({ length: 8 }, (_, first) => attacker(first)))
-  const worst = await worstUntil(() => performance.now() > end)
-  await storm
+  await Promise.all(Array.from({ length: 8 }, (_, first) => attacker(first)))
+  const storm = await person.over()
   const answers = [...statuses].map(([status, count]) => `${count} of ${status}`).join(', ')
-  process.stdout.write(`calm ${Math.round(calm)} ms, storm ${Math.round(worst)} ms; ${answers}\n`)
+  process.stdout.write(
+    `calm ${Math.round(calm.worst)} ms, storm ${Math.round(storm.worst)} ms of ${storm.answers}; ${answers}\n`,
+  )
   expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([])
-  expect(worst).toBeLessThan(Math.max(250, 5 * calm))
+  expect(storm.answers).toBeGreaterThan(100)
+  expect(storm.worst).toBeLessThan(bearable(calm))
 })
 
 describe('sizes', () => {
@@ -156,6 +150,7 @@ describe('what is no form of ours', () => {
     ['a form that ends in the middle', broken(part('$ACTION_REF_1', 'x'))],
     ['a form of no parts', broken('hello')],
     ['a form without a boundary', broken(part('a', 'b'), 'multipart/form-data')],
+    ['a form without an action', small([['a', 'b']])],
     ['a part without a name', broken(`--${boundary}\r\n\r\nx\r\n--${boundary}--\r\n`)],
   ])('%s is refused in words', async (_, sent) => {
     const { status, body } = await send('/en/sign-in', sent)
@@ -163,6 +158,8 @@ describe('what is no form of ours', () => {
     expect(status).toBeLessThan(500)
     expect(body).not.toBe('')
     expect(body).not.toContain('Internal Server Error')
+    // React's own script knows what to do with this one.
+    if (!('next-action' in sent.headers)) expect(body).not.toContain('Invalid Server Action')
   })
 
   test.each(['https://elsewhere.example', 'null', 'nonsense', 'file://x', `${base}.example`])(
@@ -179,7 +176,10 @@ describe('what is no form of ours', () => {
   test('our own forms are ours, under the name people know and the one they came by', async () => {
     const { port } = new URL(base)
     const other = { origin: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}` }
-    for (const headers of [{ origin: base }, other])
-      expect((await send('/en/help', small([['a', 'b']], headers))).status).toBe(200)
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    for (const headers of [{ origin: base }, other]) {
+      const sent = { method: 'POST', headers: { ...type, ...headers }, body: ['a=b'] }
+      expect((await send('/en/help', sent)).status).toBe(200)
+    }
   })
 })

@@ -148,7 +148,7 @@ test('several are given at once, by keyboard', async ({ officer, request }) => {
   await gro.keyboard.press('x')
   await gro.keyboard.press('j')
   await gro.keyboard.press('x')
-  const to = gro.locator('#give-to')
+  const to = gro.locator('[name="to"]')
   await to.selectOption({ index: 1 })
   await button(gro, desk('inbox.bulk.give2')).click()
   await expect(main(gro)).toContainText(t('gave', { count: 2 }))

@@ -1,3 +1,4 @@
+import { BareSelect } from '@/components/form/bare-controls'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Kbd } from '@/components/ui/kbd'
 import type { Language } from '@/lib/platform/language/language'
@@ -20,17 +21,14 @@ export function BulkBar({ language, officers }: Props) {
       </SubmitButton>
       {officers.length > 0 && (
         <>
-          <label className="vh" htmlFor="give-to">
-            {t('inbox.bulk.give')}
-          </label>
-          <select id="give-to" name="to" className="select" defaultValue="">
+          <BareSelect name="to" label={t('inbox.bulk.give')}>
             <option value="">{t('inbox.bulk.give')}</option>
             {officers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
+          </BareSelect>
           <SubmitButton name="do" value="assign">
             {t('inbox.bulk.give2')}
           </SubmitButton>

@@ -1,3 +1,4 @@
+import { Tick } from '@/components/form/bare-controls'
 import { DeskTable, type DeskColumn } from '@/components/ui/desk-table'
 import { Link } from '@/components/ui/link'
 import { SlaBar } from '@/components/ui/sla-bar'
@@ -34,13 +35,7 @@ export function InboxTable({ files, language, wards, at, oneQueue }: Props) {
       heading: <SelectAll label={t('selectAll')} />,
       phone: 'check',
       cell: ({ id, number }) => (
-        <input
-          className="check"
-          type="checkbox"
-          name="files"
-          value={id}
-          aria-label={t('inbox.selectFile', { number })}
-        />
+        <Tick name="files" value={id} label={t('inbox.selectFile', { number })} />
       ),
     },
     {

@@ -77,6 +77,7 @@ test('a fault before an action began is the sender’s, one after it is ours', a
   expect((await post('/en/fail', formOf(['a', 'b']))).status).toBe(500)
   const unknown = await post('/en/unknown', action())
   expect([unknown.status, unknown.headers.has('x-nextjs-action-not-found')]).toEqual([400, false])
+  expect((await post('/en/unknown', formOf(['a', 'b']))).status).toBe(400)
   const taken = await post('/en/x', action())
   expect([taken.status, taken.headers.get('x-markers')]).toEqual([200, '1'])
 })

@@ -47,9 +47,9 @@ export async function throughDoor(
     })
     body.release()
     const { markers = [] } = scan
-    if (markers.length === 0 && !request.headers['next-action']) return await goOn()
+    const asks = markers.length > 0 || request.headers['next-action'] !== undefined
     return await whilePosting(markers, (begun) => {
-      replaceUnread(request, response, begun)
+      replaceUnread(request, response, { asks, begun })
       return goOn()
     })
   } catch (error) {

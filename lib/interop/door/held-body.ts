@@ -18,7 +18,7 @@ type Held = {
 
 /**
  * Takes the body of a request as it comes from the wire, before anybody reads it, and shows each piece to `scan`. What the
- * scan refuses rejects, and the rest of the body is thrown away unread. To be called before the request's first byte.
+ * scan refuses rejects; whoever asked is handed the rest of the body, to throw away. To be called before the request's first byte.
  */
 export function heldBody(request: IncomingMessage, scan: Scan): Promise<Held> {
   const kept: Buffer[] = []
@@ -28,7 +28,7 @@ export function heldBody(request: IncomingMessage, scan: Scan): Promise<Held> {
 
   return new Promise((resolve, reject) => {
     const stop = (error: unknown) => {
-      request.push = (chunk: unknown) => (chunk === null ? push(null) : true)
+      request.push = push
       if (request.complete) push(null)
       spool?.drop()
       kept.length = 0

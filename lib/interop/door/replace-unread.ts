@@ -4,13 +4,13 @@ import { turnAway } from './turn-away'
 const methods = ['write', 'end', 'writeHead', 'flushHeaders'] as const
 
 /**
- * Answers for Next where it could not read a form: it fails with 500, or says in bare English that it knows no such action,
- * before any action of ours has `begun`.
+ * Answers for Next where it could not read a form: it says in bare English that it knows no such action, or fails with 500
+ * though the form `asks` for one, before any action of ours has `begun`.
  */
 export function replaceUnread(
   request: IncomingMessage,
   response: ServerResponse,
-  begun: () => boolean,
+  { asks, begun }: { asks: boolean; begun: () => boolean },
 ): void {
   const byScript = request.headers['next-action'] !== undefined
   const own = Object.fromEntries(methods.map((name) => [name, response[name]]))
@@ -18,7 +18,7 @@ export function replaceUnread(
 
   const isUnread = (status: number) => {
     if (begun()) return false
-    if (status >= 500) return true
+    if (status >= 500) return asks
     return !byScript && response.hasHeader('x-nextjs-action-not-found')
   }
   const decide = (status: number) => {

@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { pickLanguage } from '@/lib/platform/language/pick-language'
 import { translator } from '@/lib/platform/language/translator'
 import type { TurnedAway } from '@/lib/platform/posted/turned-away'
-import { cutUnread } from '@/lib/platform/rest/cut-unread'
+import { endUnread } from '@/lib/platform/rest/end-unread'
 import { securityHeaders } from '@/lib/platform/rest/security-headers'
 
 type Told = Pick<TurnedAway, 'status' | 'reason'>
@@ -22,8 +22,7 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, tol
     ...(told.status === 503 && { 'retry-after': '10' }),
     ...(!request.complete && { connection: 'close' }),
   })
-  response.end(body)
-  cutUnread(request)
+  endUnread(request, response, body)
 }
 
 function wordsFor(request: IncomingMessage, { status, reason }: Told) {

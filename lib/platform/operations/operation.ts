@@ -41,6 +41,8 @@ type Context<Input> = {
  */
 type Preparation<Input> = {
   needed: (raw: unknown) => boolean
+  /** Throws, before any transaction, while no more of the caller's work could be taken. */
+  room?: (caller: Caller) => Promise<void>
   admit?: ((context: Omit<Context<Input>, 'about'>) => Promise<unknown>) | undefined
   work: (input: Input, actor: Actor) => Promise<Input>
 }
@@ -116,13 +118,15 @@ function define<Input extends z.ZodType, Output extends z.ZodType>(
       if (!input.success) throw faultsOf(input.error)
       return { actor, input: input.data, holder: holderOf(caller, actor) }
     }
-    const prepared = prepare?.needed(raw)
+    const prepares = prepare?.needed(raw) ? prepare : undefined
+    await prepares?.room?.(caller)
+    const prepared = prepares
       ? await entered(entry, async (tx, session) => {
           const { actor, input, holder } = admit(session)
           if (await wasAnswered(tx, { actor, holder }, once)) return undefined
-          await prepare.admit?.({ actor, input, tx, now })
+          await prepares.admit?.({ actor, input, tx, now })
           return { actor, input }
-        }).then((ready) => ready && prepare.work(ready.input, ready.actor))
+        }).then((ready) => ready && prepares.work(ready.input, ready.actor))
       : undefined
     const answer = await entered(entry, async (tx, session) => {
       const { actor, input, holder } = admit(session)

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib'
 import type { Operation } from '@/lib/platform/operations/operation'
 import { tooLarge } from '@/lib/platform/posted/turned-away'
 import { bodyText } from './body-text'
-import { cutUnread } from './cut-unread'
+import { endUnread } from './end-unread'
 import { answer } from './rest'
 import { securityHeaders } from './security-headers'
 
@@ -40,6 +40,5 @@ export async function nodeAnswer(
     'content-length': sent.length,
     ...(!request.complete && { connection: 'close' }),
   })
-  response.end(sent)
-  cutUnread(request)
+  endUnread(request, response, sent)
 }

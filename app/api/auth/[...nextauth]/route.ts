@@ -11,6 +11,9 @@ type Context = { params: Promise<{ nextauth: string[] }> }
 async function handler(request: NextRequest, context: Context): Promise<Response> {
   if (!addressesIn(request).every((address) => isOwnAddress(address, installation().url)))
     return problem(400, 'address')
+  // Nobody comes back from another site to us: every way in of ours is a form.
+  if (request.method === 'GET' && (await context.params).nextauth[0] === 'callback')
+    return problem(405, 'method')
   const answer = (await NextAuth(authOptions())(request, context)) as Response
   return answer.status < 400 || isJson(answer) ? answer : problem(answer.status, 'unreadable')
 }

@@ -1,3 +1,4 @@
+import { Tick } from '@/components/form/bare-controls'
 import { DeskTable, type DeskColumn } from '@/components/ui/desk-table'
 import { Link } from '@/components/ui/link'
 import { SlaBar } from '@/components/ui/sla-bar'
@@ -90,12 +91,10 @@ const tickColumn = (language: Language): DeskColumn<ComplaintRow> => ({
   heading: <SelectAll label={translator(language, 'desk')('selectAll')} />,
   phone: 'check',
   cell: ({ id, number }) => (
-    <input
-      className="check"
-      type="checkbox"
+    <Tick
       name="complaints"
       value={id}
-      aria-label={translator(language, 'grievance-desk')('select', { number })}
+      label={translator(language, 'grievance-desk')('select', { number })}
     />
   ),
 })

@@ -1,3 +1,4 @@
+import { BareSelect } from '@/components/form/bare-controls'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Kbd } from '@/components/ui/kbd'
 import type { Language } from '@/lib/platform/language/language'
@@ -15,17 +16,14 @@ export function GiveBar({ language, staff }: Props) {
       <b>
         <SelectedCount /> {t('inbox.bulk.selected')}
       </b>
-      <label className="vh" htmlFor="give-to">
-        {t('inbox.bulk.give')}
-      </label>
-      <select id="give-to" name="to" className="select" defaultValue="">
+      <BareSelect name="to" label={t('inbox.bulk.give')}>
         <option value="">{t('inbox.bulk.give')}</option>
         {staff.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </select>
+      </BareSelect>
       <SubmitButton>{t('inbox.bulk.give2')}</SubmitButton>
       <button type="reset" className="right">
         {t('inbox.bulk.clear')} <Kbd>Esc</Kbd>

@@ -1,3 +1,4 @@
+import { BareInput } from '@/components/form/bare-controls'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -83,13 +84,11 @@ function NextStep({ file, language, from, next }: Props & { next: Action }) {
         <input type="hidden" name="revision" value={file.revision} />
         <input type="hidden" name="action" value={next.code} />
         {from && <input type="hidden" name="from" value={from} />}
-        <input
-          className="input"
+        <BareInput
           name="remark"
+          label={t('file.remark')}
           maxLength={2000}
-          aria-label={t('file.remark')}
           placeholder={t('file.remarkOptional')}
-          autoComplete="off"
         />
         <SubmitButton>{next.label[language]}</SubmitButton>
       </Form>

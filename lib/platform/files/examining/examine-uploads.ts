@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { Refusal } from '../../operations/errors'
 import { bytesOf } from '../posted-file'
 import { ExaminedFile, examine } from './examined-file'
-import { FairQueue } from './fair-queue'
+import { FairQueue, type Source } from './fair-queue'
 
 /** How long somebody whose upload was not looked at should wait, in seconds. */
 const busyFor = 10
+/** Milliseconds. */
+const breath = 500
 
 // On globalThis, since Next bundles modules twice. A processor is left to whoever only reads.
 const key = Symbol.for('palika.examining')
@@ -14,6 +17,7 @@ const queue = () =>
   (shared[key] ??= new FairQueue({
     atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
     waiting: 24,
+    waitingOfStrangers: 16,
     waitingOfOne: 8,
   }))
 
@@ -22,7 +26,7 @@ type Posted = { name: string; content: Uint8Array | string | ExaminedFile }
 /**
  * The input with each of its uploads looked at, in the turn of `source`. Throws the Refusal `uploads-busy` when too many wait.
  */
-export async function examineUploads<Input>(input: Input, source: string): Promise<Input> {
+export async function examineUploads<Input>(input: Input, source: Source): Promise<Input> {
   const posted: Posted[] = []
   walk(input, (file) => void posted.push(file))
   const works = posted.map(
@@ -33,9 +37,21 @@ export async function examineUploads<Input>(input: Input, source: string): Promi
           : examine(name, bytesOf({ name, content })),
   )
   const examined = await queue().all(source, works)
-  if (!examined) throw new Refusal('uploads-busy', { seconds: busyFor })
+  if (!examined) throw busy()
   const files = new Map(posted.map((file, at) => [file, examined[at]]))
   return walk(input, (file) => ({ ...file, content: files.get(file) ?? file.content })) as Input
+}
+
+const busy = () => new Refusal('uploads-busy', { seconds: busyFor })
+
+/**
+ * Throws the Refusal `uploads-busy` when too many wait for another of this source; of one that is not known yet, for any. A
+ * stranger is told so after a breath: who asks again at once, whatever the answer says, shall not take time from others.
+ */
+export async function demandRoom(source?: Source): Promise<void> {
+  if (!queue().isFull(source)) return
+  if (source?.stranger) await setTimeout(breath)
+  throw busy()
 }
 
 /** Whether there is an upload anywhere in what came from outside. */

@@ -1,5 +1,6 @@
-import type { Actor } from '../../access/actor'
-import { examineUploads, hasUploads } from './examine-uploads'
+import type { Actor, Caller } from '../../access/actor'
+import { demandRoom, examineUploads, hasUploads } from './examine-uploads'
+import type { Source } from './fair-queue'
 
 /**
  * How an operation with uploads prepares its input: they are looked at with no connection held. Beside it stands `admit`, which
@@ -7,9 +8,16 @@ import { examineUploads, hasUploads } from './examine-uploads'
  */
 export const uploads = {
   needed: hasUploads,
+  room: (caller: Caller): Promise<void> =>
+    demandRoom(caller.by === 'guest' ? strangerFrom(caller) : undefined),
   work: <Input>(input: Input, actor: Actor): Promise<Input> =>
     examineUploads(input, sourceOf(actor)),
 }
 
-// People who are not signed in are one source: they wait for each other, and nobody who is known to us waits for them.
-const sourceOf = ({ personId, kind }: Actor) => personId ?? kind
+const sourceOf = (actor: Actor): Source =>
+  actor.personId ? { name: actor.personId, stranger: false } : strangerFrom(actor)
+
+const strangerFrom = ({ from }: Pick<Actor, 'from'>): Source => ({
+  name: from?.address ?? '',
+  stranger: true,
+})
