@@ -38,13 +38,14 @@ process.exit(faults.length > 0 ? 1 : 0)
 /** Ready is what says so and takes a report that was begun since. */
 async function readyAgain(since: number): Promise<number> {
   for (;;) {
-    if (performance.now() - since > sanity) throw new Error('It did not become ready again')
-    const healthy = await fetch(`${base}/api/health`, { signal: AbortSignal.timeout(5_000) }).then(
-      ({ status }) => status === 200,
-      () => false,
+    const health = await fetch(`${base}/api/health`, { signal: AbortSignal.timeout(5_000) }).then(
+      (answer) => answer.text(),
+      String,
     )
     const taken = load.acknowledged.find(({ began }) => began > since)
-    if (healthy && taken) return Math.max(performance.now(), taken.at)
+    if (performance.now() - since > sanity)
+      throw new Error(`Not ready: ${health}, answered ${JSON.stringify(load.statuses())}`)
+    if (health.startsWith('{"status":"ok"') && taken) return Math.max(performance.now(), taken.at)
     await pause(20)
   }
 }

@@ -14,7 +14,7 @@ export async function serveCopy(
   name,
   { again = false, settings = {} } = {},
 ) {
-  const env = { ...(await copyTemplate(cluster, name)), ...settings }
+  const env = { ...(await copyTemplate(cluster, name, { durable: again })), ...settings }
   await ensureBuild(env)
   const children = new Children(
     path.join(folder, `${name}-processes.json`),

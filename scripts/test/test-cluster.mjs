@@ -12,13 +12,9 @@ import { say } from '../start/step.mjs'
 
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const TEMPLATE = 'palika_template'
-// Nobody mourns a test database.
-const careless = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'wal_level=minimal',
-]
+// Nobody mourns a test database. The log is written in full all the same: at `minimal` a copy of a template does not survive a
+// kill, because what its unlogged sequences start from was never written.
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** A PostgreSQL of the tests' own with an empty database. */
 export async function openEmptyCluster(folder, { extra = careless } = {}) {
@@ -57,10 +53,11 @@ export async function openTestCluster(folder, settings) {
   }
 }
 
-/** Copies the seeded database; gives the environment that names the copy. */
-export async function copyTemplate({ env, adminUrl }, name) {
+/** Copies the seeded database, `durable` as a real one if its commits must outlive a kill; gives the environment that names it. */
+export async function copyTemplate({ env, adminUrl }, name, { durable = false } = {}) {
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(`CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE} OWNER palika_owner`)
+    if (durable) await admin.query(`ALTER DATABASE "${name}" SET synchronous_commit = on`)
     // A copy is shut like the product's own; its log-ins are the template's.
     await openToOwnLogIns(admin, name, Object.values(logInsOf(TEMPLATE)))
   })
