@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { answersOutage } from './serve/outage.mjs'
 import { countAnswers } from './serve/recent-answers.mjs'
+import { inReserve } from './serve/reserve.mjs'
 
 const port = Number(process.env.PORT ?? 3000)
 const description = '/api/v1/openapi.json'
@@ -20,7 +21,7 @@ await application.prepare().catch((error) => {
   process.exit(1)
 })
 
-const server = createServer((request, response) => {
+function answer(request, response) {
   // Whatever a client wrote there: only this process knows who is at the other end.
   request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown'
   const rest = globalThis[Symbol.for('palika.rest')]
@@ -31,7 +32,7 @@ const server = createServer((request, response) => {
   const direct = rest && url.startsWith('/api/v1/') && !url.startsWith(description)
   const answered = direct ? rest(request, response) : throughDoor(request, response)
   answered.catch((error) => fail(response, error))
-})
+}
 
 // Next loads what is ours with the first request, which is this server's own; until then nothing is taken, only shown.
 async function throughDoor(request, response) {
@@ -47,6 +48,9 @@ function fail(response, error) {
   if (!response.headersSent) response.writeHead(500)
   response.end()
 }
+
+await inReserve(answer)
+const server = createServer(answer)
 
 // What is being answered is answered to its end.
 async function stop() {

@@ -12,6 +12,7 @@ import { deskLanguage } from './desk-language'
 import { ComplaintNumbers } from './home/complaint-numbers'
 import { ComplaintsWaiting } from './home/complaints-waiting'
 import { FilesWaiting } from './home/files-waiting'
+import { HeldMessages } from './home/held-messages'
 import { Messages } from './home/messages'
 import { Numbers } from './home/numbers'
 
@@ -38,6 +39,7 @@ export default async function DeskHome() {
           title={name[language]}
           meta={`${acting.designation[language]}, ${acting.ulb.name[language]}`}
         />
+        {grants.includes('administer') && <HeldMessages caller={caller} language={language} />}
         {complains && <ComplaintNumbers caller={caller} language={language} />}
         {(serves || !complains) && (
           <section>

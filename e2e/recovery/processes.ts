@@ -20,8 +20,12 @@ function postmaster(): number | undefined {
 }
 
 function application(): number | undefined {
-  const { children } = JSON.parse(readFileSync(record(), 'utf8')) as { children: { pid: number }[] }
-  return children.map(({ pid }) => pid).find((pid) => commandOf(pid).includes('scripts/serve.mjs'))
+  const { children } = JSON.parse(readFileSync(record(), 'utf8')) as {
+    children: { pid: number; waits: boolean }[]
+  }
+  return children
+    .filter(({ waits }) => !waits)
+    .find(({ pid }) => commandOf(pid).includes('scripts/serve.mjs'))?.pid
 }
 
 const commandOf = (pid: number) => {

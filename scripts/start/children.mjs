@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inState, root } from './folders.mjs'
 import { keepUp } from './keep-up.mjs'
 import { processIdentity } from './process-identity.mjs'
+import { Reserve } from './reserve.mjs'
 import { Stopped } from './stopped.mjs'
 
 const PATIENCE = 10_000
@@ -16,6 +17,7 @@ const processRecord = () => inState('processes.json')
 export class Children {
   stopping = false
   #running = []
+  #waiting = new Set()
   #kept = []
   #record
   #log
@@ -26,17 +28,18 @@ export class Children {
     this.#remember()
   }
 
-  /** Starts a program that is to run until everything stops. */
-  start(args, env, onExit) {
+  /** Starts a program that is to run until everything stops; over a `channel` it can be spoken to. */
+  start(args, env, onExit, { channel = false } = {}) {
     const output = this.#log ? openSync(this.#log, 'a') : 'inherit'
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', output, output, ...(channel ? ['ipc'] : [])],
       detached: true,
     })
     child.once('exit', (code, signal) => {
       this.#running = this.#running.filter((pid) => pid !== child.pid)
+      this.#waiting.delete(child.pid)
       onExit(code ?? signal)
     })
     this.#running.push(child.pid)
@@ -44,10 +47,33 @@ export class Children {
     return child
   }
 
-  /** Starts a program and starts it again whenever it falls, as `keepUp` does. */
-  keep(name, args, env, settings) {
+  /**
+   * Starts a program and starts it again whenever it falls, as `keepUp` does.
+   * @param settings.reserveAfter milliseconds after which another is loaded, to stand behind the first one; none if left out
+   */
+  keep(name, args, env, { reserveAfter, ...settings }) {
+    const reserve =
+      reserveAfter === undefined ? undefined : this.#reserveOf(args, env, reserveAfter)
     const launch = () => new Promise((resolve) => this.start(args, env, resolve)).then(statusOf)
-    this.#kept.push(keepUp({ name, launch, ...settings }))
+    if (reserve) this.#kept.push(reserve)
+    this.#kept.push(keepUp({ name, launch: reserve?.launch ?? launch, ...settings }))
+  }
+
+  #reserveOf(args, env, after) {
+    const begin = () => {
+      let child
+      const ended = new Promise((resolve) => {
+        child = this.start(args, { ...env, WAITS_IN_RESERVE: 'yes' }, resolve, { channel: true })
+      }).then(statusOf)
+      this.#waiting.add(child.pid)
+      this.#remember()
+      return { child, ended }
+    }
+    const onServes = ({ pid }) => {
+      this.#waiting.delete(pid)
+      this.#remember()
+    }
+    return new Reserve({ begin, onServes, after })
   }
 
   /** The process ids of what runs now. */
@@ -65,7 +91,8 @@ export class Children {
   lastLines = () => readFileSync(this.#log, 'utf8').slice(-LAST)
 
   #remember() {
-    const state = { starter: identified(process.pid), children: this.#running.map(identified) }
+    const recorded = (pid) => ({ ...identified(pid), waits: this.#waiting.has(pid) })
+    const state = { starter: identified(process.pid), children: this.#running.map(recorded) }
     // Whole or not at all: the next start reads it, also after this one was killed.
     writeFileSync(`${this.#record}.new`, JSON.stringify(state))
     renameSync(`${this.#record}.new`, this.#record)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -73,4 +73,34 @@ test('what is killed is started again, and the record names the new process', as
   expect(recorded.map(({ pid }) => pid)).toEqual([second])
   await children.stop()
   expect(processIdentity(second)).toBeUndefined()
+})
+
+// Says what it does by a file of its name: waits until told, then serves.
+const lamp = (name) => [
+  '-e',
+  `const { writeFileSync } = require('node:fs')
+   process.once('message', () => writeFileSync(${JSON.stringify(record(name))}, String(process.pid)))
+   setInterval(() => {}, 1000)`,
+]
+const servesAs = async (name, other) => {
+  const written = () => (existsSync(record(name)) ? Number(readFileSync(record(name), 'utf8')) : 0)
+  while (!written() || written() === other) await pause(10)
+  return written()
+}
+
+test('behind what is killed another stands loaded, and takes its place', async () => {
+  const children = new Children(record('reserved.json'))
+  const settings = { say: () => {}, onGiveUp: () => {}, reserveAfter: 0 }
+  children.keep('The lamp', lamp('lamp'), {}, settings)
+  const first = await servesAs('lamp')
+  process.kill(first, 'SIGKILL')
+  const second = await servesAs('lamp', first)
+  while (children.pids().length < 2) await pause(10)
+  const inReserve = children.pids().find((pid) => pid !== second)
+  const { children: recorded } = JSON.parse(readFileSync(record('reserved.json'), 'utf8'))
+  expect(recorded.find(({ pid }) => pid === second)?.waits).toBe(false)
+  process.kill(second, 'SIGKILL')
+  expect(await servesAs('lamp', second)).toBe(inReserve)
+  await children.stop()
+  expect(processIdentity(inReserve)).toBeUndefined()
 })

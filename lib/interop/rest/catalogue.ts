@@ -73,6 +73,7 @@ import { whoAmI } from '@/lib/platform/identity/who-am-i'
 import { deskMessages } from '@/lib/platform/inbox/desk-messages'
 import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
+import { heldMessages } from '@/lib/platform/notifications/held-messages'
 import { listVersions } from '@/lib/platform/masters/list-versions'
 import { putMaster } from '@/lib/platform/masters/put-master'
 import { restoreMaster } from '@/lib/platform/masters/restore-master'
@@ -182,6 +183,7 @@ export const catalogue: readonly Operation[] = listed([
   signInByPassword,
   whoAmI,
   deskMessages,
+  heldMessages,
   inboxCounts,
   listInbox,
   listOutbox,

@@ -11,7 +11,13 @@ import { runWorker } from './worker'
 export async function startUp(): Promise<void> {
   await checkConnections()
   tellFaultsOfTexts()
-  if (env().WORKER === 'in-process') await runWorker()
+  if (env().WORKER !== 'in-process') return
+  // A process that stands in reserve works once it is called to serve (scripts/serve/reserve.mjs).
+  const called = (globalThis as { [key: symbol]: Promise<void> | undefined })[
+    Symbol.for('palika.called')
+  ]
+  if (called) void called.then(runWorker)
+  else await runWorker()
 }
 
 /** Waits for the database, which may be coming up itself. Throws where a pooler stands that cannot be worked through. */

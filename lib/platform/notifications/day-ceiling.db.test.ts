@@ -7,6 +7,8 @@ import { stateId } from '../operations/state-id'
 import { uuidv7 } from '../operations/uuid'
 import { deliverMessage } from './deliver-message'
 import { deliverWaiting } from './deliver-waiting'
+import { employed } from '../workflow/office.fixture'
+import { heldMessages } from './held-messages'
 import { openPostOffice } from './post-office.fixture'
 
 const noon = new Date('2026-11-27T06:30:00Z')
@@ -44,6 +46,10 @@ test('no more than the ceiling leaves a ULB in a day; the rest leaves the next d
   expect(await sent('uk.tehri')).toBe(1)
   const [day] = await inTenant('uk.almora', (tx) => tx.messageDay.findMany())
   expect(day).toMatchObject({ channel: 'SMS', sent: 3, held: 2 })
+  const told = await clock.at(noon, async () =>
+    heldMessages(await employed('Administrator', ['ULBADMIN'], 'uk.almora'), {}),
+  )
+  expect(told).toEqual({ ceiling: 3, held: [{ channel: 'SMS', messages: 2 }] })
   await clock.at(tomorrow, deliverWaiting)
   expect(await sent('uk.almora')).toBe(5)
 })
