@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { catalogue } from '@/lib/interop/rest/catalogue'
 import { sampleInput } from '@/lib/interop/rest/sample-input.fixture'
 import { routesOfTheCode } from '@/lib/interop/routes/routes-of-the-code.fixture'
+import { services } from '@/lib/services/registry'
 import { formsIn, linksIn } from './forms.fixture'
 import { browse, everyKind, Tally, until, type Caller } from './fuzz.fixture'
 import { drawsOf, hostileTexts, hostileValues, inAddress } from './generators'
@@ -94,7 +95,7 @@ test('every page and file answers nonsense with a page', async () => {
   const ours: Record<string, readonly string[]> = {
     lang: ['en', 'hi'],
     ulb: ['haldwani', 'haldwani', 'uk.haldwani', 'nowhere'],
-    service: ['trade-licence', 'dog-licence'],
+    service: services().map(({ code }) => code),
     tenant: ['uk.haldwani'],
     nextauth: ['signin', 'callback/otp', 'session', 'csrf', 'error', 'providers', 'x'],
     id: [id],

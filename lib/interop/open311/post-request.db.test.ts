@@ -79,6 +79,21 @@ describe('reporting', () => {
     expect(rows[0]?.email_cipher).not.toContain('reader')
   })
 
+  test.each([
+    { phone: '12345' },
+    { phone: 'no phone', email: 'nobody at nowhere' },
+    { email: 'a@' },
+    { phone: '9'.repeat(400) },
+  ])('is taken with %j, which officers can read as it was sent', async (unread) => {
+    const number = await report(unread)
+    const { rows } = await owner.query<{ words: string }>(
+      `SELECT to_jsonb(e)::text AS words FROM complaint c JOIN complaint_event e ON e.complaint_id = c.id WHERE c.number = $1`,
+      [number],
+    )
+    for (const [name, sent] of Object.entries(unread))
+      expect(rows.map(({ words }) => words).join()).toContain(`${name}: ${sent}`.slice(0, 100))
+  })
+
   test('shows none of who reported to anybody', async () => {
     const marked = { first_name: 'Zyxwvut', last_name: 'Qponml', email: 'zyxwvut@palika.test' }
     const number = await report({ ...marked, phone: '9800006622' })
