@@ -27,7 +27,6 @@ export async function throughDoor(
   goOn: GoOn,
 ): Promise<void> {
   const { url = '/', method = 'GET' } = request
-  request.headers['x-palika-address'] = request.socket.remoteAddress ?? ''
   try {
     demandReadable(request)
   } catch (error) {

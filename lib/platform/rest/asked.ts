@@ -3,8 +3,6 @@ export type Asked = {
   method: string
   url: URL
   header: (name: string) => string | undefined
-  /** The network address it came from, as far as this server sees it. */
-  address: string
   /** The body. Throws TurnedAway as soon as it is larger than so many bytes, without reading on. */
   text: (largest: number) => Promise<string>
 }

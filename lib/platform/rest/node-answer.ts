@@ -23,7 +23,6 @@ export async function nodeAnswer(
     method: request.method ?? 'GET',
     url: new URL(`http://localhost${request.url ?? '/'}`),
     header: (name) => [request.headers[name]].flat().join(', ') || undefined,
-    address: request.socket.remoteAddress ?? '',
     text: (largest) =>
       Number(request.headers['content-length'] ?? 0) > largest
         ? Promise.reject(tooLarge())

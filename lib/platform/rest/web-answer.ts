@@ -11,7 +11,6 @@ export async function webAnswer(
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name) ?? undefined,
-    address: request.headers.get('x-palika-address') ?? '',
     text: (largest) => boundedText(request, largest),
   })
   return new Response(body, { status, headers })
