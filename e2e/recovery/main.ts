@@ -5,6 +5,8 @@ import { kill, type Target } from './processes'
 
 // Run by scripts/recovery/run-recovery.mjs: kills application and database under load, by turns, and counts what that cost.
 const times = Number(process.argv[2] ?? 2)
+/** Milliseconds in which it is to be ready again. */
+const bar = 5_000
 /** Longer than that and it is not coming back. */
 const sanity = 120_000
 const base = `http://127.0.0.1:${process.env['PORT']}`
@@ -29,8 +31,12 @@ for (let turn = 0; turn < times; turn++)
   }
 await load.stop()
 const faults = await accountFor()
-for (const [target, all] of Object.entries(took))
-  say(`${target}: worst ${words(Math.max(...all))}, median ${words(median(all))} of ${all.length}`)
+for (const [target, all] of Object.entries(took)) {
+  const late = all.filter((one) => one > bar).length
+  say(
+    `${target}: worst ${words(Math.max(...all))}, median ${words(median(all))} of ${all.length}, ${late} above ${words(bar)}`,
+  )
+}
 say(`${load.acknowledged.length} reports acknowledged; answers: ${JSON.stringify(load.statuses())}`)
 say(faults.length > 0 ? faults.join('\n') : 'None was lost, and each message was sent once.')
 process.exit(faults.length > 0 ? 1 : 0)
