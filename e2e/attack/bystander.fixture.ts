@@ -48,3 +48,6 @@ export async function inTheCalm(url: string, milliseconds: number): Promise<Met>
 
 /** The longest another person may wait in a storm, by what the calm is. */
 export const bearable = (calm: Met): number => Math.max(250, 5 * calm.worst)
+
+/** How such a test is run: a stall that came of another program on the machine does not come twice, one of ours does. */
+export const again = { retry: 1 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { bearable, bystander, inTheCalm } from './bystander.fixture'
+import { again, bearable, bystander, inTheCalm } from './bystander.fixture'
 
 const base = process.env['PUBLIC_URL'] ?? 'http://localhost:3000'
 const ulb = 'uk.dehradun'
@@ -35,7 +35,7 @@ async function draft(): Promise<string> {
   return ((await answer.json()) as { draft: string }).draft
 }
 
-test('a storm of the worst allowed pictures is turned away in part, and nobody else waits for it', async () => {
+test('a storm of the worst allowed pictures is turned away in part, and nobody else waits for it', again, async () => {
   const drafts: string[] = []
   for (let begun = 0; begun < senders; begun += 1) drafts.push(await draft())
   const cheap = `${base}/api/v1/complaint-types?ulb=${ulb}`
