@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { startLoad } from './load'
-import { kill, type Target } from './processes'
+import { kill, untilInReserve, type Target } from './processes'
 
 // Run by scripts/recovery/run-recovery.mjs: kills application and database under load, by turns, and counts what that cost.
 const times = Number(process.argv[2] ?? 2)
@@ -19,6 +19,7 @@ await owner.end()
 const took: Record<Target, number[]> = { application: [], database: [] }
 for (let turn = 0; turn < times; turn++)
   for (const target of ['application', 'database'] as const) {
+    await untilInReserve()
     await pause(500 + Math.random() * 1500)
     const began = performance.now()
     await kill(target)

@@ -20,12 +20,22 @@ function postmaster(): number | undefined {
 }
 
 function application(): number | undefined {
-  const { children } = JSON.parse(readFileSync(record(), 'utf8')) as {
-    children: { pid: number; waits: boolean }[]
-  }
-  return children
+  return recorded()
     .filter(({ waits }) => !waits)
     .find(({ pid }) => commandOf(pid).includes('scripts/serve.mjs'))?.pid
+}
+
+/** What the starter keeps up; `waits` of what stands in reserve. */
+const recorded = () =>
+  (
+    JSON.parse(readFileSync(record(), 'utf8')) as {
+      children: { pid: number; waits?: { loaded: boolean } }[]
+    }
+  ).children
+
+/** Waits until a second application stands loaded in reserve, as it does but for the first moments after a start or a fall. */
+export async function untilInReserve(): Promise<void> {
+  while (!recorded().some(({ waits }) => waits?.loaded)) await pause(50)
 }
 
 const commandOf = (pid: number) => {

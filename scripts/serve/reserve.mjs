@@ -15,6 +15,7 @@ const askedFirst = ['/api/health', '/en', '/api/v1/complaint-types?ulb=none']
 export async function inReserve(handler) {
   if (!called) return
   await Promise.race([called, warmUp(handler)])
+  if (process.connected) process.send('loaded')
   await called
 }
 

@@ -17,7 +17,8 @@ const processRecord = () => inState('processes.json')
 export class Children {
   stopping = false
   #running = []
-  #waiting = new Set()
+  /** Of those in reserve, whether they are loaded. */
+  #waiting = new Map()
   #kept = []
   #record
   #log
@@ -65,7 +66,7 @@ export class Children {
       const ended = new Promise((resolve) => {
         child = this.start(args, { ...env, WAITS_IN_RESERVE: 'yes' }, resolve, { channel: true })
       }).then(statusOf)
-      this.#waiting.add(child.pid)
+      this.#waiting.set(child.pid, false)
       this.#remember()
       return { child, ended }
     }
@@ -73,7 +74,11 @@ export class Children {
       this.#waiting.delete(pid)
       this.#remember()
     }
-    return new Reserve({ begin, onServes, after })
+    const onLoaded = ({ pid }) => {
+      this.#waiting.set(pid, true)
+      this.#remember()
+    }
+    return new Reserve({ begin, onServes, onLoaded, after })
   }
 
   /** The process ids of what runs now. */
@@ -91,7 +96,10 @@ export class Children {
   lastLines = () => readFileSync(this.#log, 'utf8').slice(-LAST)
 
   #remember() {
-    const recorded = (pid) => ({ ...identified(pid), waits: this.#waiting.has(pid) })
+    const recorded = (pid) => {
+      const loaded = this.#waiting.get(pid)
+      return { ...identified(pid), ...(loaded !== undefined && { waits: { loaded } }) }
+    }
     const state = { starter: identified(process.pid), children: this.#running.map(recorded) }
     // Whole or not at all: the next start reads it, also after this one was killed.
     writeFileSync(`${this.#record}.new`, JSON.stringify(state))

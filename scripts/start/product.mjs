@@ -14,7 +14,7 @@ const TSX = 'node_modules/tsx/dist/cli.mjs'
 const GATEWAY = 'lib/infra/payment-gateway/sandbox-server/main.ts'
 
 // First of all somebody is to serve.
-const RESERVE_AFTER = 10_000
+const RESERVE_AFTER = 3_000
 // What one process holds is some 300 MB.
 const ENOUGH = 3 * 1024 ** 3
 const hasRoom = ({ RESERVE = process.env.RESERVE }) => RESERVE !== 'off' && totalmem() >= ENOUGH

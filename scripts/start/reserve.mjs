@@ -5,18 +5,21 @@ import { setTimeout as pause } from 'node:timers/promises'
  * told to take its place.
  * @param settings.begin starts a process that waits; gives `{ child, ended }`, `ended` being the promise of how it ends
  * @param settings.onServes told of the process that serves from now on
+ * @param settings.onLoaded told of the process in reserve that could serve at once
  * @param settings.after milliseconds before the one in reserve is loaded behind one that was not loaded itself
  */
 export class Reserve {
   #begin
   #onServes
+  #onLoaded
   #after
   #waiting
   #stopped = false
 
-  constructor({ begin, onServes, after }) {
+  constructor({ begin, onServes, onLoaded, after }) {
     this.#begin = begin
     this.#onServes = onServes
+    this.#onLoaded = onLoaded
     this.#after = after
   }
 
@@ -43,6 +46,7 @@ export class Reserve {
   #wait() {
     if (this.#stopped) return
     const one = (this.#waiting = this.#begin())
+    one.child.once('message', () => this.#waiting === one && this.#onLoaded(one.child))
     one.ended.finally(() => {
       if (this.#waiting === one) this.#waiting = undefined
     })
