@@ -56,5 +56,9 @@ export async function kill(target: Target): Promise<void> {
   const old = processOf(target)
   if (!old) throw new Error(`The ${target} does not run`)
   process.kill(old, 'SIGKILL')
-  for (let now = processOf(target); now === old || !now; now = processOf(target)) await pause(20)
+  const since = Date.now()
+  for (let now = processOf(target); now === old || !now; now = processOf(target)) {
+    if (Date.now() - since > 30_000) throw new Error(`The ${target} was not started again`)
+    await pause(20)
+  }
 }
