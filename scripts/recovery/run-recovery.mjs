@@ -5,6 +5,8 @@ import { serveCopy } from '../test/served-copy.mjs'
 
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const NAME = 'palika_recovery'
+// Four hundred citizens report as much as a million would.
+const unhindered = { COMPLAINTS_PER_PERSON_AND_DAY: '100000', MESSAGES_PER_DAY: '10000000' }
 
 /**
  * Kills the application and the database so many times each under load, while they are kept up as `npm start` keeps them.
@@ -12,7 +14,10 @@ const NAME = 'palika_recovery'
  */
 export async function runRecovery({ cluster, folder, closing }, times) {
   const fallen = (reason) => process.stderr.write(`${reason}\n`)
-  const { env, stop } = await serveCopy({ cluster, folder, closing }, NAME, { again: true })
+  const { env, stop } = await serveCopy({ cluster, folder, closing }, NAME, {
+    again: true,
+    settings: unhindered,
+  })
   const kept = keepDatabase(cluster, { say: () => {}, onGiveUp: fallen })
   closing.push(async () => kept.stop())
   const status = await runVisibly([TSX, 'e2e/recovery/main.ts', String(times)], {
