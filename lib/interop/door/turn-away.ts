@@ -39,12 +39,13 @@ function wordsFor(request: IncomingMessage, { status, reason }: Told) {
   const link = back ? `<p><a href="${escaped(back)}">${escaped(t('door.back'))}</a></p>` : ''
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head><body><main><p class="name">Palika</p><h1>${escaped(title)}</h1><p>${escaped(text)}</p>${link}</main></body></html>`,
+    body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head><body><header><p>${escaped(translator(language, 'common')('productName'))}</p></header><main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>${link}</main></body></html>`,
   }
 }
 
+// Of the look of every page as much as needs no file.
 const style =
-  "body{margin:0;font:1.125rem/1.5 'Noto Sans Variable','Noto Sans','Noto Sans Devanagari',system-ui,sans-serif;color:#1b1f24;background:#fff}main{max-width:38rem;margin:0 auto;padding:1.5rem 1rem}h1{font-size:1.75rem;line-height:1.25;margin:1.5rem 0 .75rem}.name{font-weight:700;border-bottom:3px solid #1b1f24;padding-bottom:.5rem;margin:0}a{color:#0b4f9e}"
+  "body{margin:0;font:1.125rem/1.5 'Noto Sans Variable','Noto Sans','Noto Sans Devanagari',system-ui,sans-serif;color:#191e1a;background:#faf7f0}header{background:#17503b;color:#fff;font-weight:700;padding:.75rem 1rem}header p,main{max-width:38rem;margin:0 auto}main{padding:1rem}h1{font-size:1.75rem;line-height:1.25;margin:1.5rem 0 .75rem}a{color:#16533d}"
 
 /** The language of the address, of the reader's cookie, or of the browser. */
 function languageOf({ url = '', headers }: IncomingMessage): Language {
