@@ -29,7 +29,7 @@ const spent = async (): Promise<{ calls: number; ms: number }> => {
   return rows[0] ?? { calls: 0, ms: 0 }
 }
 
-test('on a complaint’s way the seal is asked about a hundred times, and the price of that is told', async () => {
+test('on a complaint’s way the seal is asked about a hundred times, at less than a fifth of the way', async () => {
   const citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800008877' })
   const people = await office()
   const lifecycle = async () => {
@@ -50,7 +50,7 @@ test('on a complaint’s way the seal is asked about a hundred times, and the pr
   process.stdout.write(
     `\n${ways} ways of ${(took / ways).toFixed(1)} ms; ${(calls / ways).toFixed(0)} calls and ${(ms / ways).toFixed(2)} ms in each for the seal: ${((100 * ms) / took).toFixed(2)} %\n`,
   )
-  // Milliseconds, which the load of the machine and the counting itself make longer, are told and not judged.
-  expect(calls / ways).toBeLessThan(120)
-  expect(ms).toBeGreaterThan(0)
+  // The aim is 0.03; it takes 0.11 to 0.14 now, with what counting itself costs (decision 15).
+  expect(calls / ways).toBeLessThan(110)
+  expect(ms / took).toBeLessThan(0.2)
 }, 120_000)
