@@ -17,6 +17,9 @@ export const logInsOf = (database) => ({
 // PostgreSQL cuts names off at 63 bytes.
 const named = (database, end) => `${database.slice(0, 63 - end.length)}${end}`
 
+/** Where the log-ins look, in this order: where the functions of the database do. */
+const PATH = 'pg_catalog, public, pg_temp'
+
 /** Creates the group roles over a connection that may create roles, and lets its user give functions to them. */
 export async function ensureGroups(client) {
   for (const name of GROUPS) {
@@ -60,6 +63,17 @@ export async function ensureLogIn(client, { url, group, ours }) {
   }
   const member = await client.query(`SELECT pg_has_role($1, $2, 'MEMBER') AS is`, [name, group])
   if (!member.rows[0].is) await client.query(`GRANT ${group} TO ${quoted}`)
+  await lookWhereFunctionsDo(client, name)
+}
+
+// A session whose path is another than that of the functions prepares what both use anew, each time it changes: a tenth
+// of a complaint's way.
+async function lookWhereFunctionsDo(client, name) {
+  const { rows } = await client.query('SELECT rolconfig FROM pg_roles WHERE rolname = $1', [name])
+  if (rows[0].rolconfig?.includes(`search_path=${PATH}`)) return
+  await client
+    .query(`ALTER ROLE ${pg.escapeIdentifier(name)} SET search_path = ${PATH}`)
+    .catch(anothersToGrant)
 }
 
 const anothersSecret = (name) =>

@@ -2,55 +2,73 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
-import { closeDatabase } from '@/lib/infra/database/database'
 import { env } from '@/lib/infra/env/env'
 import { complained, office, putRight, ulb } from './complained.fixture'
 import { listPublic } from './public/list-public'
 
-const { pathname } = new URL(env().DATABASE_URL)
 const superuser = new pg.Client({
-  connectionString: Object.assign(new URL(inject('cluster').adminUrl), { pathname }).href,
+  connectionString: Object.assign(new URL(inject('cluster').adminUrl), {
+    pathname: new URL(env().DATABASE_URL).pathname,
+  }).href,
 })
+
+const parts = { kind: 'text', tenant: 'text', person: 'uuid', key: 'uuid' }
+/** The same functions without a seal: they believe the settings. */
+const unsealed = [
+  ...Object.entries(parts).map(([part, type]) => {
+    const setting = `current_setting('palika.${part}', true)`
+    const told = part === 'kind' ? `coalesce(${setting}, '')` : `nullif(${setting}, '')::${type}`
+    return `CREATE OR REPLACE FUNCTION reach_${part}() RETURNS ${type} LANGUAGE sql STABLE PARALLEL RESTRICTED RETURN ${told}`
+  }),
+  `CREATE OR REPLACE FUNCTION take_turn() RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$`,
+  `CREATE OR REPLACE FUNCTION seal_reach(kind text, tenant text, person text) RETURNS void LANGUAGE plpgsql
+   AS $$ BEGIN PERFORM ${['kind', 'tenant', 'person']
+     .map((part) => `set_config('palika.${part}', ${part}, true)`)
+     .join(', ')}; END $$`,
+]
+let sealed: string[]
 
 beforeAll(async () => {
   await superuser.connect()
-  await superuser.query(`ALTER DATABASE "${pathname.slice(1)}" SET track_functions = 'all'`)
-  await closeDatabase()
+  const { rows } = await superuser.query<{ definition: string }>(
+    `SELECT pg_get_functiondef(oid) AS definition FROM pg_proc
+     WHERE proname = ANY ($1) AND pronamespace = 'public'::regnamespace`,
+    [[...Object.keys(parts).map((part) => `reach_${part}`), 'take_turn', 'seal_reach']],
+  )
+  sealed = rows.map(({ definition }) => definition)
 })
 afterAll(() => superuser.end())
 
-const spent = async (): Promise<{ calls: number; ms: number }> => {
-  // A connection tells what it counted when it is idle for a while, or at its end.
-  await closeDatabase()
-  const { rows } = await superuser.query<{ calls: number; ms: number }>(
-    `SELECT coalesce(sum(calls), 0)::float8 AS calls, coalesce(sum(self_time), 0)::float8 AS ms FROM pg_stat_user_functions
-     WHERE funcname LIKE 'reach\\_%' OR funcname IN ('seal_reach', 'take_turn')`,
-  )
-  return rows[0] ?? { calls: 0, ms: 0 }
-}
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
-test('on a complaint’s way the seal is asked about a hundred times, at less than a fifth of the way', async () => {
-  const citizen = await signedIn({ name: 'Kamla Rawat', mobile: '9800008877' })
+test('the seal costs a complaint’s way little', { timeout: 300_000 }, async () => {
   const people = await office()
-  const lifecycle = async () => {
-    const { id } = await complained(citizen)
-    await putRight(people, id)
-    await listPublic({ by: 'guest' }, { ulb })
+  const took: Record<'sealed' | 'unsealed', number[]> = { sealed: [], unsealed: [] }
+  for (const [round, name] of turnsOf(8).entries()) {
+    for (const definition of name === 'sealed' ? sealed : unsealed)
+      await superuser.query(definition)
+    const citizen = await signedIn({ name: 'Kamla Rawat', mobile: `98000088${10 + round}` })
+    // Plans are made anew after the functions were: the first thirty ways pay for that.
+    for (let way = 0; way < 80; way += 1) {
+      const began = performance.now()
+      const { id } = await complained(citizen)
+      await putRight(people, id)
+      await listPublic({ by: 'guest' }, { ulb })
+      if (way >= 30) took[name].push(performance.now() - began)
+    }
   }
-  for (let warm = 0; warm < 5; warm += 1) await lifecycle()
-  const before = await spent()
-  const ways = 40
-  let took = 0
-  await complained(citizen) // opens the connections again
-  const began = performance.now()
-  for (let way = 0; way < ways; way += 1) await lifecycle()
-  took = performance.now() - began
-  const after = await spent()
-  const [calls, ms] = [after.calls - before.calls, after.ms - before.ms]
+  const [kept, taken] = [median(took.sealed), median(took.unsealed)]
+  const price = `${(100 * (kept / taken - 1)).toFixed(1)} %`
   process.stdout.write(
-    `\n${ways} ways of ${(took / ways).toFixed(1)} ms; ${(calls / ways).toFixed(0)} calls and ${(ms / ways).toFixed(2)} ms in each for the seal: ${((100 * ms) / took).toFixed(2)} %\n`,
+    `\na way takes ${kept.toFixed(1)} ms, ${taken.toFixed(1)} ms without the seal: ${price}\n`,
   )
-  // The aim is 0.03; it takes 0.11 to 0.14 now, with what counting itself costs (decision 15).
-  expect(calls / ways).toBeLessThan(110)
-  expect(ms / took).toBeLessThan(0.2)
-}, 120_000)
+  // The aim is 1.03; what else runs on the machine moves a median of 200 ways by a few hundredths.
+  expect(kept / taken).toBeLessThan(1.1)
+})
+
+/** With and without in turns, each first as often as second. */
+function turnsOf(count: number): ('sealed' | 'unsealed')[] {
+  return Array.from({ length: count }, (_, turn) =>
+    turn % 4 === 0 || turn % 4 === 3 ? 'sealed' : 'unsealed',
+  )
+}

@@ -1,3 +1,6 @@
+const seal = (part: string) =>
+  `hashtextextended('${part}', (date_part('epoch', transaction_timestamp()) * 1000000)::bigint)`
+
 /** Statements that try to get a reach nobody gave; each runs before the probes, and what is refused is taken back alone. */
 export const forgeries = (
   other: string,
@@ -15,16 +18,27 @@ export const forgeries = (
     'the kind alone': settings({ kind: 'SYSTEM' }),
     'the tenant alone': settings({ tenant: other }),
     'a system of another town': settings(system),
-    'an officer of another town': settings({ ...officer, key: '', nonce: '' }),
+    'an officer of another town': settings({ ...officer, key: '' }),
     'the directorate': settings({ kind: 'STATE', state: 'uk' }),
     'for the session': [`SET palika.kind = 'SYSTEM'`, `SET palika.tenant = '${other}'`],
     'the seal of an earlier transaction': settings(stolen),
-    'that seal, by its own function': [`SELECT seal_reach('SYSTEM', '${other}', '', '', '')`],
+    'that seal, by its own function': [`SELECT seal_reach('SYSTEM', '${other}', '')`],
     'the memory of the connection': [
       ...settings(system),
-      `SELECT setval('reach_seal', reach_digest())`,
+      `SELECT setval('sealed_kind', ${seal('SYSTEM')}), setval('sealed_tenant', ${seal(other)})`,
     ],
-    'counted on': [...settings(system), `SELECT nextval('reach_seal')`],
+    'counted on': [...settings(system), `SELECT nextval('sealed_kind')`],
+    'the number of another person': [
+      `SELECT set_config('palika.person', '${crypto.randomUUID()}', true)`,
+    ],
+    'the key of another': [`SELECT set_config('palika.key', '${crypto.randomUUID()}', true)`],
+    'a turn of its own': [
+      'SAVEPOINT s',
+      `SELECT seal_reach('SYSTEM', '${other}', '')`,
+      'ROLLBACK TO s',
+      `SELECT take_turn()`,
+      ...settings(system),
+    ],
     forgotten: [`DISCARD SEQUENCES`, ...settings(system)],
     'as the system': [`SELECT enter_as_system('${other}')`],
     'entered twice': [`SELECT enter_as_guest('${other}')`],
@@ -130,7 +144,7 @@ export const lonely = (hash: string): string[] => [
   `SELECT * FROM bill WHERE tenant_id = 'uk.haridwar' FOR UPDATE`,
   `SELECT last_value FROM reach_turn`,
   `SELECT currval('reach_turn')`,
-  `SELECT setval('reach_seal', 1)`,
+  `SELECT setval('sealed_tenant', 1)`,
   `SELECT take_turn()`,
   `SELECT person_for_mobile('uk', 'x', 'x', 'Mallory', 'en', gen_random_uuid()) WHERE reach_kind() <> 'OFFICER'`,
   `SELECT * FROM person_named_by_mobile('other', 'x')`,

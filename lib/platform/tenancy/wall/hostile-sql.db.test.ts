@@ -98,7 +98,7 @@ async function session(work: (client: pg.Client) => Promise<void>): Promise<void
 
 /** What a transaction left in the settings, to be played again in a later one. */
 async function settingsAfter(client: pg.Client, enter: string): Promise<Record<string, string>> {
-  const names = ['kind', 'tenant', 'person', 'state', 'key', 'nonce']
+  const names = ['kind', 'tenant', 'person', 'state', 'key']
   await client.query('BEGIN')
   await client.query(enter)
   const { rows } = await client.query<Record<string, string | null>>(

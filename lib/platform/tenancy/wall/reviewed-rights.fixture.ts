@@ -1,3 +1,5 @@
+const seals = ['sealed_kind', 'sealed_tenant', 'sealed_person', 'sealed_key']
+
 /** What the two groups of log-ins may do with whole tables, as reviewed. Row-level security limits it to rows. */
 export const tableRights: Record<string, Record<string, string[]>> = {
   palika_app: {
@@ -75,20 +77,20 @@ export const tableRights: Record<string, Record<string, string[]>> = {
       ...['inbound_conversation', 'inbound_message', 'known_device', 'rate_limit'],
       ...['short_link', 'tally_state'],
     ],
-    SELECT: ['person', 'queue_count', 'reach_seal', 'tenant'],
+    SELECT: ['person', 'queue_count', 'tenant', ...seals],
   },
   palika_system: {
     'INSERT SELECT UPDATE': ['credential', 'otp_challenge'],
     'INSERT UPDATE': ['person'],
     INSERT: ['session'],
   },
-  palika_entry: { SELECT: ['posting', 'session'], 'SELECT UPDATE': ['reach_seal', 'reach_turn'] },
+  palika_entry: { SELECT: ['posting', 'session'], 'SELECT UPDATE': ['reach_turn', ...seals] },
   palika_keeper: {
-    SELECT: ['complaint_follower', 'complaint_reporter', 'reach_seal'],
+    SELECT: ['complaint_follower', 'complaint_reporter', ...seals],
     'INSERT SELECT': ['queue_count'],
     INSERT: ['message'],
   },
-  palika_queue: { SELECT: ['reach_seal'] },
+  palika_queue: { SELECT: seals },
 }
 
 /** What they may do with single columns. Of money, these alone change. */
@@ -130,7 +132,6 @@ export const definers: Record<string, Record<string, string[]>> = {
   palika_entry: {
     palika_app: ['enter', 'enter_as_guest', 'hold_key'],
     palika_system: ['enter_as_system'],
-    nobody: ['seal_reach', 'take_turn'],
   },
   palika_keeper: {
     palika_app: [
