@@ -56,9 +56,9 @@ beforeAll(async () => {
   if (town) await playDemonstration(await staffDemonstration(), [town])
   for (const role of everyRole()) callers.set(role, await officer(role))
   const applications = await owner.query<File>(
-    `SELECT DISTINCT ON (a.service) a.id, a.number, a.service, a.subject, a.applicant_name AS applicant
-     FROM application a JOIN register_entry e ON e.tenant_id = a.tenant_id AND e.application_id = a.id
-     WHERE a.tenant_id = $1 ORDER BY a.service, a.id`,
+    `SELECT DISTINCT ON (a.kind) a.id, a.number, a.kind AS service, a.subject, a.person_name AS applicant
+     FROM cases a JOIN register_entry e ON e.tenant_id = a.tenant_id AND e.application_id = a.id
+     WHERE a.tenant_id = $1 ORDER BY a.kind, a.id`,
     [ulb],
   )
   files = applications.rows

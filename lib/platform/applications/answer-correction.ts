@@ -7,7 +7,7 @@ import { sealAnswers } from '../forms/seal-answers'
 import { InvalidInput, NotFound, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { actionsOpenTo } from '../workflow/take'
-import { lockApplication, type Application } from './application'
+import { applicationOf, lockApplication, type Application } from './application'
 import { checkFiling } from './check-filing'
 import { estimatedFee, estimateToKeep } from './estimated-fee'
 import { fileInHand } from './file-in-hand'
@@ -66,11 +66,11 @@ export const answerCorrection = operation({
 async function findAnswered(tx: Transaction, { tenantId, kind, personId = '' }: Actor, id: string) {
   const correction = await tx.correction.findFirst({
     where: { tenantId, id, answeredAt: { not: null }, ...(kind === 'citizen' ? { personId } : {}) },
-    include: { application: { select: { id: true, number: true } } },
+    include: { application: { select: { case: true } } },
   })
-  return (
-    correction && { application: correction.application.id, number: correction.application.number }
-  )
+  if (!correction) return null
+  const { id: application, number } = correction.application.case
+  return { application, number }
 }
 
 /** The step back to the officer that this actor may take. */
@@ -107,16 +107,22 @@ async function correctFile(
   const stored: Prisma.InputJsonObject = await sealAnswers(definition, answers, (text, field) =>
     sealed(tx, tenantId, field, text),
   )
-  return tx.application.update({
-    where: { tenantId_id: { tenantId, id } },
+  const { subject, applicantName } = titles
+  const { wardId, localityId } = placeOf(definition, answers)
+  const where = { tenantId_id: { tenantId, id } }
+  await tx.case.update({
+    where,
     data: {
-      ...titles,
-      ...placeOf(definition, answers),
-      answers: stored,
-      feeEstimate: estimateToKeep(fee),
-      searchText: searchTextOf(definition, answers, [number, titles.subject, titles.applicantName]),
+      ...{ subject, personName: applicantName, wardId },
+      searchText: searchTextOf(definition, answers, [number, subject, applicantName]),
     },
   })
+  const row = await tx.application.update({
+    where,
+    data: { localityId, answers: stored, feeEstimate: estimateToKeep(fee) },
+    include: { case: true },
+  })
+  return applicationOf(row)
 }
 
 /** What was attached takes the place of what was sent before. */

@@ -3,26 +3,28 @@ import type { Actor } from '../access/actor'
 import { openSealed } from '../encryption/personal'
 import type { Answers } from '../forms/definition'
 import { openAnswers } from '../forms/seal-answers'
-import type { Application } from './application'
+import { applicationOf, type Application } from './application'
 import { getService } from './catalogue'
 import { openContent, type DraftContent } from './draft-content'
 
 /** What was asked of a citizen, with the file it is about. */
-export type Correction = Prisma.CorrectionGetPayload<{ include: { application: true } }>
+export type Correction = Prisma.CorrectionGetPayload<object> & { application: Application }
 
 type Which = { id: string } | { applicationId: string }
 
 /** The newest correction that still waits for an answer the actor may give: the applicant, or a clerk of the ULB. */
-export const findOpenCorrection = (
+export const findOpenCorrection = async (
   tx: Transaction,
   { tenantId, kind, personId = '' }: Actor,
   which: Which,
-): Promise<Correction | null> =>
-  tx.correction.findFirst({
+): Promise<Correction | null> => {
+  const row = await tx.correction.findFirst({
     where: { tenantId, ...which, answeredAt: null, ...(kind === 'citizen' ? { personId } : {}) },
-    include: { application: true },
+    include: { application: { include: { case: true } } },
     orderBy: { askedAt: 'desc' },
   })
+  return row && { ...row, application: applicationOf(row.application) }
+}
 
 /** A file's answers with the sensitive ones in the clear. */
 export const answersOf = (

@@ -4,11 +4,11 @@ import type { Application } from './application'
 
 /** What the workflow must know of a file, with who took its last approval step. */
 export async function fileInHand(tx: Transaction, file: Application): Promise<FileInHand> {
-  const last = await tx.transition.findFirst({
+  const last = await tx.caseEvent.findFirst({
     where: {
       tenantId: file.tenantId,
-      applicationId: file.id,
-      kind: { in: ['forward', 'approve'] },
+      caseId: file.id,
+      actionKind: { in: ['forward', 'approve'] },
     },
     orderBy: { sequence: 'desc' },
     select: { actorId: true, fromState: true },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { getApplication } from './application'
 import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
 import { maySeeFile } from '../workflow/sight'
@@ -21,12 +22,13 @@ export const getLodged = query({
   api: { method: 'get', path: '/counter/applications/{id}' },
   async run({ actor, input: { id }, tx }) {
     const { tenantId } = actor
-    const file = await tx.application.findFirst({
-      where: { tenantId, id },
-      include: { issued: { where: { kind: 'ACKNOWLEDGEMENT' }, select: { id: true }, take: 1 } },
+    const file = await getApplication(tx, tenantId, id)
+    if (!maySeeFile(actor, file)) throw new NotFound('application')
+    const { number, service, applicantName: applicant, subject, dueAt } = file
+    const acknowledgement = await tx.issuedDocument.findFirst({
+      where: { tenantId, applicationId: id, kind: 'ACKNOWLEDGEMENT' },
+      select: { id: true },
     })
-    if (!file || !maySeeFile(actor, file)) throw new NotFound('application')
-    const { number, service, applicantName: applicant, subject, dueAt, issued } = file
     return {
       id,
       number,
@@ -34,7 +36,7 @@ export const getLodged = query({
       applicant,
       subject,
       dueAt,
-      acknowledgement: issued[0]?.id ?? null,
+      acknowledgement: acknowledgement?.id ?? null,
     }
   },
 })

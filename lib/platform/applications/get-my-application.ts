@@ -7,7 +7,8 @@ import { fileUrl } from '../files/file-url'
 import { NotFound } from '../operations/errors'
 import { query } from '../operations/operation'
 import { actionWords } from './workflow-of'
-import type { Application } from './application'
+import { applicationOf, type Application } from './application'
+import { stepsOf } from './steps-of'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
 import { getService } from './catalogue'
 import { answersOf } from './correction'
@@ -68,11 +69,14 @@ export const getMyApplication = query({
   api: { method: 'get', path: '/my/applications/{ulb}/{id}' },
   async run({ actor, input, tx, now }) {
     const { tenantId, personId = '' } = actor
-    const file = await tx.application.findFirst({
+    const row = await tx.application.findFirst({
       where: { tenantId, id: input.id, personId },
-      include: { transitions: { orderBy: { sequence: 'asc' } }, entry: true },
+      include: { case: true, entry: true },
     })
-    if (!file) throw new NotFound('application')
+    if (!row) throw new NotFound('application')
+    const { entry, ...ofFile } = row
+    const file = applicationOf(ofFile)
+    const steps = await stepsOf(tx, file)
     const definition = getService(file.service)
     const context = await formContext(tenantId, now, input.language ?? actor.language)
     const papers = await papersOfApplication(tx, tenantId, file.id)
@@ -83,10 +87,10 @@ export const getMyApplication = query({
       name: definition.name,
       subject: file.subject,
       submittedAt: file.submittedAt,
-      progress: progressOf(definition, file, file.transitions),
+      progress: progressOf(definition, file, steps),
       asked: await askedNow(tx, definition, file),
       pay: await toPayNow(tx, definition, file, now),
-      history: file.transitions
+      history: steps
         .filter(({ toState }) => !isOnTheWayIn(definition, toState))
         .map((step) => toldOf(definition, step)),
       answers: summarise(definition, await answersOf(tx, file), context, { unmask: true }),
@@ -97,7 +101,7 @@ export const getMyApplication = query({
         url: fileUrl({ tenant: tenantId, fileId, person: personId, disposition: 'inline' }, now),
       })),
       documents: await documentsOf(tx, file),
-      licence: file.entry && { number: file.entry.number, status: file.entry.status },
+      licence: entry && { number: entry.number, status: entry.status },
     }
   },
 })
@@ -105,7 +109,7 @@ export const getMyApplication = query({
 type Step = {
   fromState: string
   action: string
-  kind: string | null
+  actionKind: string | null
   at: Date
   reasons: string[]
   remark: string | null
@@ -120,12 +124,12 @@ const told = ['send-back', 'reject', 'cancel']
 
 const toldOf = (
   definition: ServiceDefinition,
-  { fromState, action, kind, at, reasons, remark }: Step,
+  { fromState, action, actionKind, at, reasons, remark }: Step,
 ) => ({
   at,
   done: actionWords(definition, fromState, action)?.done ?? definition.name,
   reasons: definition.reasons.filter(({ code }) => reasons.includes(code)).map(({ text }) => text),
-  remark: told.includes(kind ?? '') ? remark : null,
+  remark: told.includes(actionKind ?? '') ? remark : null,
 })
 
 const documentsOf = (tx: Transaction, { tenantId, id: applicationId }: Application) =>

@@ -8,7 +8,7 @@ import type { FormContext } from '../forms/forms'
 import { sealAnswers } from '../forms/seal-answers'
 import { nextNumber } from '../numbering/next-number'
 import { officeCalendar } from '../tenancy/office-calendar'
-import type { Application } from './application'
+import { getApplication, type Application } from './application'
 import { estimatedFee, estimateToKeep } from './estimated-fee'
 import { moveFile } from './move'
 import type { PersonKnown } from './person-known'
@@ -35,47 +35,69 @@ const dayLength = 86_400_000
 export async function lodge(tx: Transaction, lodging: Lodging): Promise<Application> {
   const { definition, papers, actor, now } = lodging
   const { number } = await nextNumber(tx, actor.tenantId, definition.numbers.application, now)
-  const row = await rowOf(tx, lodging, number)
-  let file = await tx.application.create({ data: row })
+  let file = await writeFile(tx, lodging, number)
   for (const action of definition.workflow.submit.path) {
     file = await moveFile(tx, { definition, file, action, actor, documents: papers, now })
   }
   return file
 }
 
-async function rowOf(tx: Transaction, lodging: Lodging, number: string) {
+// It stands nowhere yet: the first step of its workflow is its first event.
+async function writeFile(tx: Transaction, lodging: Lodging, number: string): Promise<Application> {
   const { id, definition, person, answers, channel, actor, now } = lodging
   const { tenantId } = actor
   const { subject, applicantName } = titlesOf(lodging)
+  const { wardId, localityId } = placeOf(definition, answers)
   const calendar = await officeCalendar(tenantId, now)
   const fee = await estimatedFee(tx, { tenantId, definition, answers, now })
-  return {
-    tenantId,
-    id,
-    number,
-    service: definition.code,
-    serviceVersion: definition.version,
-    workflow: definition.workflow.code,
-    personId: person.id,
-    applicantName,
-    mobileIndex: person.mobileIndex,
-    mobileLastFour: person.mobile?.slice(-4) ?? null,
-    subject,
-    answers: await sealAnswers(definition, answers, (text, field) =>
-      sealed(tx, tenantId, field, text),
-    ),
-    ...placeOf(definition, answers),
-    channel,
-    preparedBy: actor.personId ?? person.id,
-    state: '',
-    status: '',
-    consumerCode: number,
-    feeEstimate: estimateToKeep(fee),
-    submittedAt: now,
-    stateSince: now,
-    dueAt: dueAfter(now, definition.days * dayLength, calendar),
-    searchText: searchTextOf(definition, answers, [number, subject, applicantName]),
-  }
+  await tx.case.createMany({
+    data: [
+      {
+        ...{
+          tenantId,
+          id,
+          number,
+          kind: definition.code,
+          personId: person.id,
+          personName: applicantName,
+        },
+        ...{
+          subject,
+          wardId,
+          state: '',
+          status: '',
+          revision: 0,
+          submittedAt: now,
+          stateSince: now,
+        },
+        dueAt: dueAfter(now, definition.days * dayLength, calendar),
+        searchText: searchTextOf(definition, answers, [number, subject, applicantName]),
+      },
+    ],
+  })
+  await tx.application.createMany({
+    data: [
+      {
+        ...{
+          tenantId,
+          id,
+          serviceVersion: definition.version,
+          personId: person.id,
+          localityId,
+          channel,
+        },
+        mobileIndex: person.mobileIndex,
+        mobileLastFour: person.mobile?.slice(-4) ?? null,
+        answers: await sealAnswers(definition, answers, (text, field) =>
+          sealed(tx, tenantId, field, text),
+        ),
+        preparedBy: actor.personId ?? person.id,
+        consumerCode: number,
+        feeEstimate: estimateToKeep(fee),
+      },
+    ],
+  })
+  return getApplication(tx, tenantId, id)
 }
 
 /** What a file is called and whose it is, by the rules of its definition. */

@@ -1,10 +1,11 @@
-import type { Transaction } from '@/lib/infra/database/database'
+import { Prisma, type Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
+import { changedSince, eventRow } from '../cases/case-event'
 import { dueAfter } from '../dates/working-calendar'
+import { staffOf } from '../identity/staff-of'
 import { Conflict, Refusal } from '../operations/errors'
 import { uuidv7 } from '../operations/uuid'
 import { officeCalendar } from '../tenancy/office-calendar'
-import { recordHandOver } from '../workflow/hand-over'
 import type { DueAfter } from '../workflow/service-level'
 import { take, type Step } from '../workflow/take'
 import { findState, isResting } from '../workflow/workflow'
@@ -34,7 +35,7 @@ export type Move = {
 /** Takes a file one step: checks the rules, writes the history, moves the file and does what follows from it. */
 export async function moveFile(tx: Transaction, move: Move): Promise<Application> {
   const { definition, file, actor, now } = move
-  if (move.seen !== undefined && move.seen !== file.revision)
+  if (move.seen !== undefined && (await changedSince(tx, file, move.seen)))
     throw new Conflict('changed-meanwhile')
 
   const calendar = await officeCalendar(file.tenantId, now)
@@ -44,11 +45,7 @@ export async function moveFile(tx: Transaction, move: Move): Promise<Application
   if ('refused' in step) throw new Refusal(step.refused)
 
   const moved = await standAt(tx, move, step, stateDue(move, step, clock.dueAfter))
-  if (moved.assigneeId !== file.assigneeId) {
-    const { tenantId, id, assigneeId } = moved
-    await recordHandOver(tx, { tenantId, files: [id], assigneeId, actor, now })
-  }
-  await recordTransition(tx, move, step, moved)
+  await recordStep(tx, move, step, moved)
   const next = await afterMove(tx, { ...move, file: moved, step })
   return next ? moveFile(tx, { definition, file: moved, now, ...next }) : moved
 }
@@ -57,7 +54,12 @@ async function standAt(tx: Transaction, move: Move, step: Step, stateDueAt: Date
   const { definition, file, now } = move
   const open = isOpen(definition, step)
   const stays = step.from === step.to
-  return tx.application.update({
+  const {
+    kind: _,
+    personName: __,
+    type: ___,
+    ...stands
+  } = await tx.case.update({
     where: { tenantId_id: { tenantId: file.tenantId, id: file.id } },
     data: {
       state: step.to,
@@ -70,6 +72,7 @@ async function standAt(tx: Transaction, move: Move, step: Step, stateDueAt: Date
       ...(stays ? {} : { stateSince: now, escalatedAt: null, stateDueAt }),
     },
   })
+  return { ...file, ...stands, personId: file.personId }
 }
 
 const isOpen = (definition: ServiceDefinition, step: Step) => {
@@ -95,34 +98,25 @@ function stateDue({ definition, file, now }: Move, step: Step, dueAfter: DueAfte
   return file.dueAt && file.dueAt < escalated ? file.dueAt : escalated
 }
 
-async function recordTransition(tx: Transaction, move: Move, step: Step, moved: Application) {
-  const { file, actor } = move
-  const { _max } = await tx.transition.aggregate({
-    where: { tenantId: file.tenantId, applicationId: file.id },
-    _max: { sequence: true },
-  })
-  await tx.transition.create({
-    data: {
-      tenantId: file.tenantId,
-      id: uuidv7(move.now),
-      applicationId: file.id,
-      personId: file.personId,
-      sequence: (_max.sequence ?? 0) + 1,
-      action: step.action,
-      kind: step.kind ?? null,
-      fromState: step.from,
-      toState: step.to,
-      status: step.status,
-      actorId: actor.personId ?? null,
-      actorName: actor.name,
-      actorRole: roleTaken(move, step),
-      remark: move.remark?.trim() || null,
-      reasons: [...(move.reasons ?? [])],
-      assigneeId: moved.assigneeId,
-      stateDueAt: moved.stateDueAt,
-      at: move.now,
-    },
-  })
+async function recordStep(tx: Transaction, move: Move, step: Step, moved: Application) {
+  const { actor, now } = move
+  const { tenantId, assigneeId } = moved
+  const staff = assigneeId ? await staffOf(tenantId) : []
+  await tx.$executeRaw(
+    eventRow(
+      moved,
+      uuidv7(now),
+      {
+        ...{ kind: 'STEP', audience: 'PERSON', action: step.action, actionKind: step.kind },
+        ...{ from: step.from, to: step.to, status: step.status },
+        ...{ actor, role: roleTaken(move, step), remark: move.remark, reasons: move.reasons },
+        assigneeId,
+        assigneeName: staff.find(({ personId }) => personId === assigneeId)?.name.en,
+        ...{ stateDueAt: moved.stateDueAt, at: now },
+      },
+      Prisma.sql`${moved.revision}::int`,
+    ),
+  )
 }
 
 // Which of the actor's roles the published workflow let act.

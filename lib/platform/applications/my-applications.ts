@@ -32,25 +32,28 @@ export const myApplications = query({
   async run({ actor, input, tx }) {
     const rows = await tx.application.findMany({
       where: { personId: actor.personId ?? '', ...before(input) },
-      include: { corrections: { where: { answeredAt: null }, select: { id: true }, take: 1 } },
+      include: {
+        case: true,
+        corrections: { where: { answeredAt: null }, select: { id: true }, take: 1 },
+      },
       ...newestFirst(input),
     })
     const { page, next } = pageOf(rows, input)
     return {
-      applications: page.map((row) => {
-        const { name, states } = getService(row.service)
+      applications: page.map(({ corrections, case: row }) => {
+        const { name, states } = getService(row.kind)
         return {
           id: row.id,
           ulb: row.tenantId,
           number: row.number,
-          service: row.service,
+          service: row.kind,
           name,
           subject: row.subject,
           state: states[row.state]?.citizen ?? name,
           since: row.stateSince,
           submittedAt: row.submittedAt,
           open: row.open,
-          asked: row.corrections.length > 0,
+          asked: corrections.length > 0,
         }
       }),
       next,

@@ -8,12 +8,12 @@ import type { ServiceDefinition } from './service-definition'
 export async function previousOfficer(
   tx: Transaction,
   definition: ServiceDefinition,
-  { tenantId, id: applicationId }: Application,
+  { tenantId, id: caseId }: Application,
   { to }: Step,
   now: Date,
 ): Promise<string | null> {
-  const last = await tx.transition.findFirst({
-    where: { tenantId, applicationId, fromState: to, actorId: { not: null } },
+  const last = await tx.caseEvent.findFirst({
+    where: { tenantId, caseId, kind: 'STEP', fromState: to, actorId: { not: null } },
     orderBy: { sequence: 'desc' },
     select: { actorId: true },
   })

@@ -73,7 +73,7 @@ describe('an application', () => {
       consent: true,
     })
     const [row] = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
-      tx.transition.findMany({ where: { tenantId: ulb, applicationId: application } }),
+      tx.caseEvent.findMany({ where: { tenantId: ulb, caseId: application } }),
     )
     expect(row?.actorName).toBe('Kamla Rawat')
     expect(await whoAmI(nameless, {})).toMatchObject({ name: { en: 'Kamla Rawat' } })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import { operation } from '../operations/operation'
-import type { Application } from './application'
+import { applicationOf, type Application } from './application'
 import { getOwnDraft, lockDraft } from './draft'
 import { sendDraft } from './send-draft'
 
@@ -57,7 +57,14 @@ export const submitDraft = operation({
 })
 
 /** The file a draft of the actor's has become. */
-const lodgedBefore = (tx: Transaction, { tenantId, kind, personId = '' }: Actor, id: string) =>
-  tx.application.findFirst({
+async function lodgedBefore(
+  tx: Transaction,
+  { tenantId, kind, personId = '' }: Actor,
+  id: string,
+): Promise<Application | null> {
+  const row = await tx.application.findFirst({
     where: { tenantId, id, ...(kind === 'citizen' ? { personId } : { preparedBy: personId }) },
+    include: { case: true },
   })
+  return row && applicationOf(row)
+}

@@ -8,6 +8,8 @@ import { stateId } from '../operations/state-id'
 import { query } from '../operations/operation'
 import { ulbs } from '../tenancy/tenancy'
 import { Asked, askedNow, ToPay, toPayNow } from './asked-now'
+import { applicationOf } from './application'
+import { stepsOf } from './steps-of'
 import { getService } from './catalogue'
 import { Progress, progressOf } from './progress'
 import { TypedCode, TypedNumber } from '../language/typed'
@@ -42,10 +44,11 @@ export const trackApplication = query({
     const ulb = (await ulbs()).find(({ code }) => number.split('/').includes(code))
     if (!ulb) throw unknown()
     await actAsSystem(tx, ulb.id)
-    const file = await tx.application.findUnique({
-      where: { tenantId_number: { tenantId: ulb.id, number } },
-      include: { transitions: { orderBy: { sequence: 'asc' } } },
+    const row = await tx.application.findFirst({
+      where: { tenantId: ulb.id, case: { number } },
+      include: { case: true },
     })
+    const file = row && applicationOf(row)
     if (!file?.mobileLastFour || file.mobileLastFour !== input.lastFour) throw unknown()
 
     await guess.right()
@@ -59,7 +62,7 @@ export const trackApplication = query({
       service: file.service,
       name: definition.name,
       submittedAt: file.submittedAt,
-      progress: progressOf(definition, file, file.transitions),
+      progress: progressOf(definition, file, await stepsOf(tx, file)),
       asked: await askedNow(tx, definition, file),
       pay: await toPayNow(tx, definition, file, now),
     }

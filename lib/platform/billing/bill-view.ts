@@ -48,7 +48,7 @@ export async function billView(tx: Transaction, bill: Bill): Promise<BillView> {
     orderBy: { position: 'asc' },
   })
   const file = applicationId
-    ? await tx.application.findUnique({
+    ? await tx.case.findUnique({
         where: { tenantId_id: { tenantId, id: applicationId } },
         select: { subject: true },
       })

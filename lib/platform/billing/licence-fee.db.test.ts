@@ -58,7 +58,7 @@ describe('the fee of a licence', () => {
     expect(await fileOf(id)).toMatchObject({ state: 'APPROVED', open: false })
     expect(await entryOf(id)).toMatchObject({ status: 'ACTIVE' })
     const last = await asSystem((tx) =>
-      tx.transition.findFirst({ where: { applicationId: id }, orderBy: { sequence: 'desc' } }),
+      tx.caseEvent.findFirst({ where: { caseId: id }, orderBy: { sequence: 'desc' } }),
     )
     expect(last).toMatchObject({ action: 'PAY', actorRole: 'SYSTEM_PAYMENT', actorId: null })
   })

@@ -50,8 +50,8 @@ async function codesFor(
       SELECT consumer_code FROM application
       WHERE tenant_id = ${tenantId} AND mobile_index = ${mobile ? mobileIndex(stateId, mobile) : null}
       UNION ALL
-      (SELECT consumer_code FROM application
-       WHERE tenant_id = ${tenantId} AND ${mobile === undefined} AND search_text LIKE ${pattern} LIMIT 100)
+      (SELECT a.consumer_code FROM cases c JOIN application a ON (a.tenant_id, a.id) = (c.tenant_id, c.id)
+       WHERE c.tenant_id = ${tenantId} AND ${mobile === undefined} AND c.search_text LIKE ${pattern} LIMIT 100)
     ) found LIMIT 100`
   return rows.map(({ code }) => code)
 }
@@ -70,8 +70,8 @@ type Row = {
 async function accountsOf(tx: Transaction, tenantId: string, codes: readonly string[]) {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT * FROM (SELECT d.business_service, d.consumer_code, max(d.payer_name) AS payer,
-           (SELECT a.subject FROM application a WHERE a.tenant_id = d.tenant_id
-             AND a.id = (array_agg(d.application_id ORDER BY d.period_from DESC))[1]) AS subject,
+           (SELECT c.subject FROM cases c WHERE c.tenant_id = d.tenant_id
+             AND c.id = (array_agg(d.application_id ORDER BY d.period_from DESC))[1]) AS subject,
            sum(l.amount - coalesce((SELECT sum(x.amount) FROM allocation x
              WHERE x.tenant_id = l.tenant_id AND x.line_id = l.id), 0))::bigint AS due
     FROM demand d JOIN demand_line l ON l.tenant_id = d.tenant_id AND l.demand_id = d.id

@@ -13,8 +13,8 @@ export async function approverOf(
   file: File,
   authority: Words,
 ): Promise<Signatory> {
-  const approval = await tx.transition.findFirst({
-    where: { tenantId: file.tenantId, applicationId: file.id, kind: 'approve' },
+  const approval = await tx.caseEvent.findFirst({
+    where: { tenantId: file.tenantId, caseId: file.id, actionKind: 'approve' },
     orderBy: { sequence: 'desc' },
   })
   if (!approval?.actorId) return { name: authority, designation: authority }

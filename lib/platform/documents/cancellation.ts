@@ -9,8 +9,8 @@ export async function cancellationOf(
   tx: Transaction,
   { tenantId, applicationId, service }: Entry,
 ): Promise<{ reasons: Bilingual[]; remark: string | null }> {
-  const cancelled = await tx.transition.findFirst({
-    where: { tenantId, applicationId, kind: 'cancel' },
+  const cancelled = await tx.caseEvent.findFirst({
+    where: { tenantId, caseId: applicationId, actionKind: 'cancel' },
     orderBy: { sequence: 'desc' },
   })
   const chosen = cancelled?.reasons ?? []

@@ -34,7 +34,7 @@ export const dueCounts = (tx: Transaction, asking: Asking): Promise<DueCount[]> 
 }
 
 const first = ({ tenantId, week }: Asking, whose: Prisma.Sql) => Prisma.sql`
-  (SELECT ${due} AS due FROM application a
-   WHERE a.tenant_id = ${tenantId} AND a.service = q.service AND a.state = q.state AND a.open
+  (SELECT ${due} AS due FROM cases a
+   WHERE a.tenant_id = ${tenantId} AND a.kind = q.service AND a.state = q.state AND a.open
      AND ${whose} AND ${due} < ${week}::timestamptz
    ORDER BY ${due}, a.id LIMIT ${countedAtMost})`

@@ -27,9 +27,10 @@ export const fileRecords = (
   keys: Prisma.Sql,
   order: Prisma.Sql,
 ): Promise<FileRecord[]> => tx.$queryRaw<FileRecord[]>`
-  SELECT a.id, a.number, a.service, a.state, a.subject, a.applicant_name, a.ward_id, a.assignee_id,
+  SELECT a.id, a.number, a.kind AS service, a.state, a.subject, a.person_name AS applicant_name, a.ward_id, a.assignee_id,
          a.submitted_at, a.state_since, a.state_due_at, a.escalated_at, a.sent_back, a.open,
-         a.fee_estimate, a.revision
+         f.fee_estimate, a.revision
   FROM (${keys}) AS page
-  JOIN application a ON a.tenant_id = ${tenantId} AND a.id = page.id
+  JOIN cases a ON a.tenant_id = ${tenantId} AND a.id = page.id
+  JOIN application f ON f.tenant_id = ${tenantId} AND f.id = page.id
   ORDER BY page.at ${order}, page.id ${order}`

@@ -19,30 +19,26 @@ export type Listed = {
 /** Puts files into a ULB as they would stand there, without the way that led there. */
 export async function putFiles(tenantId: string, files: readonly Listed[]): Promise<string[]> {
   const personId = uuidv7()
-  const rows = files.map((file, index) => {
+  const rows = files.map(({ service, mobileIndex, applicantName, ...file }, index) => {
     const number = `T/${tenantId}/${String(index).padStart(5, '0')}/${uuidv7().slice(-6)}`
-    const { subject = `Shop ${index}`, applicantName = `Person ${index}` } = file
+    const { subject = `Shop ${index}` } = file
+    const personName = applicantName ?? `Person ${index}`
+    const key = { tenantId, id: uuidv7(file.submittedAt) }
     return {
-      ...file,
-      tenantId,
-      id: uuidv7(file.submittedAt),
-      number,
-      serviceVersion: 1,
-      workflow: 'test',
-      personId,
-      applicantName,
-      subject,
-      answers: {},
-      channel: 'ONLINE',
-      preparedBy: personId,
-      status: file.state,
-      consumerCode: number,
-      stateSince: file.submittedAt,
-      searchText: `${number} ${subject} ${applicantName}`.toLowerCase(),
+      work: {
+        ...{ ...file, ...key, kind: service, number, personId, personName, subject },
+        ...{ status: file.state, stateSince: file.submittedAt },
+        searchText: `${number} ${subject} ${personName}`.toLowerCase(),
+      },
+      facts: {
+        ...{ ...key, serviceVersion: 1, personId, answers: {}, channel: 'ONLINE' },
+        ...{ preparedBy: personId, consumerCode: number, mobileIndex: mobileIndex ?? null },
+      },
     }
   })
-  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, (tx) =>
-    tx.application.createMany({ data: rows }),
-  )
-  return rows.map(({ id }) => id)
+  await transaction({ by: 'reach', kind: 'SYSTEM', tenant: tenantId }, async (tx) => {
+    await tx.case.createMany({ data: rows.map(({ work }) => work) })
+    await tx.application.createMany({ data: rows.map(({ facts }) => facts) })
+  })
+  return rows.map(({ work }) => work.id)
 }

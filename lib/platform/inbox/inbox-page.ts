@@ -49,19 +49,19 @@ function streamsOf(asking: Asking): Prisma.Sql {
 /** The first of each queue. */
 const queued = (asking: Asking, whose: Prisma.Sql) => sql`
   SELECT f.id, f.at FROM ${queueList(asking)} CROSS JOIN LATERAL (
-    SELECT a.id, ${keyOf(asking)} AS at FROM application a
-    WHERE a.tenant_id = ${asking.tenantId} AND a.service = q.service AND a.state = q.state AND a.open
+    SELECT a.id, ${keyOf(asking)} AS at FROM cases a
+    WHERE a.tenant_id = ${asking.tenantId} AND a.kind = q.service AND a.state = q.state AND a.open
       ${whose} ${narrowed(asking)} ${rest(asking)}) AS f`
 
 /** The first of one officer's files. */
 const assigned = (asking: Asking, whose: string) => sql`
-  (SELECT a.id, ${keyOf(asking)} AS at FROM application a
+  (SELECT a.id, ${keyOf(asking)} AS at FROM cases a
    WHERE a.tenant_id = ${asking.tenantId} AND a.assignee_id = ${whose}::uuid AND a.open
      ${inQueues(asking, whose)} ${narrowed(asking)} ${rest(asking)})`
 
 /** The first of what was returned; these are few, and have an index of their own. */
 const sentBack = (asking: Asking) => sql`
-  (SELECT a.id, ${keyOf(asking)} AS at FROM application a
+  (SELECT a.id, ${keyOf(asking)} AS at FROM cases a
    WHERE a.tenant_id = ${asking.tenantId} AND a.open AND a.sent_back
      AND (a.assignee_id IS NULL OR a.assignee_id = ${asking.me}::uuid)
      ${inQueues(asking)} ${narrowed(asking)} ${rest(asking)})`
@@ -75,7 +75,7 @@ const inQueues = (asking: Asking, whose?: string) => {
   const { view, service, state, assignee } = asking.filter
   const allMine = whose === asking.me && (view === 'mine' || assignee === 'me')
   if (allMine && !service && !state) return empty
-  return sql`AND (a.service, a.state) IN (SELECT q.service, q.state FROM ${queueList(asking)})`
+  return sql`AND (a.kind, a.state) IN (SELECT q.service, q.state FROM ${queueList(asking)})`
 }
 
 function narrowed({ filter: { view, ward, age }, now, soon }: Asking): Prisma.Sql {

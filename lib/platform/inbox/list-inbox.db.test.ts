@@ -178,14 +178,14 @@ test('a cursor that was not given out is refused', async () => {
 
 test('counts follow files that are closed by hand', async () => {
   await transaction({ by: 'reach', kind: 'SYSTEM', tenant: town }, async (tx) => {
-    await tx.application.updateMany({
+    await tx.case.updateMany({
       where: { tenantId: town, state: 'DOCVERIFIED' },
       data: { open: false },
     })
-    const kept = await tx.queueCount.aggregate({
+    const kept = await tx.caseQueue.aggregate({
       where: { tenantId: town, state: 'DOCVERIFIED' },
-      _sum: { files: true },
+      _sum: { cases: true },
     })
-    expect(kept._sum.files).toBe(0)
+    expect(kept._sum.cases).toBe(0)
   })
 })

@@ -15,15 +15,15 @@ export const queueCounts = (
   tenantId: string,
   me: string,
 ): Promise<QueueCount[]> => tx.$queryRaw<QueueCount[]>`
-  SELECT service, state,
-    coalesce(sum(files) FILTER (WHERE assignee = ${nobody}::uuid), 0)::int AS nobody,
-    coalesce(sum(files) FILTER (WHERE assignee = ${me}::uuid), 0)::int AS mine,
-    sum(files)::int AS everyone,
-    coalesce(sum(files) FILTER (WHERE sent_back AND assignee IN (${nobody}::uuid, ${me}::uuid)), 0)::int
+  SELECT kind AS service, state,
+    coalesce(sum(cases) FILTER (WHERE assignee = ${nobody}::uuid), 0)::int AS nobody,
+    coalesce(sum(cases) FILTER (WHERE assignee = ${me}::uuid), 0)::int AS mine,
+    sum(cases)::int AS everyone,
+    coalesce(sum(cases) FILTER (WHERE sent_back AND assignee IN (${nobody}::uuid, ${me}::uuid)), 0)::int
       AS "sentBack"
-  FROM queue_count
+  FROM case_queue
   WHERE tenant_id = ${tenantId}
-  GROUP BY service, state`
+  GROUP BY kind, state`
 
 // How the counts write that a file was given to nobody.
 const nobody = '00000000-0000-0000-0000-000000000000'

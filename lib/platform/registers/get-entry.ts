@@ -46,7 +46,7 @@ export const getEntry = query({
     const { tenantId } = actor
     const entry = await findEntry(tx, actor, input)
     const [application, events, documents, cancelled, disputed] = await Promise.all([
-      tx.application.findUniqueOrThrow({
+      tx.case.findUniqueOrThrow({
         where: { tenantId_id: { tenantId, id: entry.applicationId } },
         select: { id: true, number: true },
       }),

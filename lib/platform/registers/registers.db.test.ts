@@ -171,7 +171,7 @@ describe('an entry', () => {
     expect(await expireEntries(after)).toBe(3)
     expect(await expireEntries(after)).toBe(0)
     const files = await asSystem((tx) =>
-      tx.application.findMany({ where: { tenantId: ulb, state: 'EXPIRED' } }),
+      tx.case.findMany({ where: { tenantId: ulb, state: 'EXPIRED' } }),
     )
     expect(files).toHaveLength(3)
     const entry = await getEntry(approver, { service, number: numbers[1] ?? '' })

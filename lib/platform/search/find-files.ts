@@ -71,7 +71,7 @@ function keysOf(actor: Actor, sought: Sought, cursor: PageCursor | undefined, li
   const services = servicesSeenBy(actor).map(({ code }) => code)
   const { at = null, id = null, back = false } = cursor ?? {}
   if ('words' in sought)
-    return Prisma.sql`SELECT id, at FROM files_with_words(${sought.words.map(likePattern)}::text[],
+    return Prisma.sql`SELECT id, at FROM cases_with_words(${sought.words.map(likePattern)}::text[],
       ${services}::text[], ${at}::timestamptz, ${id}::uuid, ${back}::boolean, ${limit}::int)`
 
   const [beyond, order] = back
@@ -80,9 +80,9 @@ function keysOf(actor: Actor, sought: Sought, cursor: PageCursor | undefined, li
   const after = cursor
     ? Prisma.sql`AND (a.submitted_at, a.id) ${beyond} (${at}::timestamptz, ${id}::uuid)`
     : Prisma.empty
-  return Prisma.sql`SELECT a.id, a.submitted_at AS at FROM application a
-    WHERE a.tenant_id = ${actor.tenantId} AND a.mobile_index = ${mobileIndex(actor.stateId, sought.mobile)}
-      AND a.service = ANY(${services}::text[]) ${after}
+  return Prisma.sql`SELECT a.id, a.submitted_at AS at FROM application f JOIN cases a ON (a.tenant_id, a.id) = (f.tenant_id, f.id)
+    WHERE f.tenant_id = ${actor.tenantId} AND f.mobile_index = ${mobileIndex(actor.stateId, sought.mobile)}
+      AND a.kind = ANY(${services}::text[]) ${after}
     ORDER BY a.submitted_at ${order}, a.id ${order} LIMIT ${limit}`
 }
 

@@ -163,13 +163,13 @@ describe('row-level security', () => {
 
   test('lets a state officer read every ULB and write none', async () => {
     const enter = entering(await session('STATE', null))
-    for (const table of ['application', 'note', 'bill', 'payment']) {
+    for (const table of ['application', 'cases', 'case_event', 'bill', 'payment']) {
       const { rows } = await owner.query<{ count: string }>(`SELECT count(*) FROM ${table}`)
       expect(await attempt(enter, `SELECT count(*) FROM ${table}`), table).toBe(
         Number(rows[0]?.count),
       )
     }
-    expect(await attempt(enter, `UPDATE application SET subject = 'x'`)).toBe(0)
+    expect(await attempt(enter, `UPDATE cases SET subject = 'x'`)).toBe(0)
     expect(await attempt(enter, `UPDATE bill SET status = 'PAID'`)).toBe(0)
   })
 
@@ -179,7 +179,7 @@ describe('row-level security', () => {
     )
     expect(rows.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
-        'transition',
+        'case_event',
         'demand_line',
         'allocation',
         'receipt',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { recordEvent } from '../cases/case-event'
 import { operation } from '../operations/operation'
-import { uuidv7 } from '../operations/uuid'
 import { fileInSight } from './file-for-work'
 
 /** Puts an internal note on a file; applicants never see it. */
@@ -13,17 +13,9 @@ export const addNote = operation({
   api: { method: 'post', path: '/files/{id}/notes' },
   async run({ actor, input, tx, now, about }) {
     const { file } = await fileInSight(tx, actor, input.id)
-    const note = uuidv7(now)
-    await tx.note.create({
-      data: {
-        tenantId: actor.tenantId,
-        id: note,
-        applicationId: file.id,
-        authorId: actor.personId ?? '',
-        authorName: actor.name,
-        text: input.text,
-        at: now,
-      },
+    const { event: note } = await recordEvent(tx, file, {
+      ...{ kind: 'NOTE', audience: 'OFFICE', actor, role: actor.kind.toUpperCase(), at: now },
+      remark: input.text,
     })
     about(file.id, { note })
     return { id: file.id, note }

@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 const marked = () =>
-  inTown((tx) => tx.application.findMany({ where: { tenantId: town, escalatedAt: { not: null } } }))
+  inTown((tx) => tx.case.findMany({ where: { tenantId: town, escalatedAt: { not: null } } }))
 
 test('what keeps an officer past its time is escalated once, told once, and stays where it is', async () => {
   expect(await inTown((tx) => hasLate(tx, town, new Date()))).toBe(true)
@@ -42,15 +42,15 @@ test('what keeps an officer past its time is escalated once, told once, and stay
   expect((await marked()).map(({ id, state, revision }) => [id, state, revision]).sort()).toEqual(
     ids
       .slice(0, 2)
-      .map((id) => [id, 'APPLIED', 1])
+      .map((id) => [id, 'APPLIED', 2])
       .sort(),
   )
-  const steps = await inTown((tx) => tx.transition.findMany({ where: { tenantId: town } }))
+  const steps = await inTown((tx) => tx.caseEvent.findMany({ where: { tenantId: town } }))
   expect(steps).toHaveLength(2)
   expect(steps[0]).toMatchObject({
     action: 'ESCALATE',
-    escalated: true,
-    sequence: 1,
+    kind: 'ESCALATION',
+    sequence: 2,
     fromState: 'APPLIED',
     toState: 'APPLIED',
     actorId: null,
@@ -72,7 +72,7 @@ test('an escalated file is acted on as before, and may be late again in its next
   await takeAction(verifier, { id, revision: 1, action: 'FORWARD' })
   expect(await marked()).toHaveLength(1)
   await inTown((tx) =>
-    tx.application.update({
+    tx.case.update({
       where: { tenantId_id: { tenantId: town, id } },
       data: { stateDueAt: late },
     }),
@@ -83,7 +83,7 @@ test('an escalated file is acted on as before, and may be late again in its next
 test('a file somebody is acting on waits for the next run', async () => {
   const [id = ''] = await putFiles(town, [{ ...licence, state: 'APPLIED' }])
   await inTown(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM application WHERE tenant_id = ${town} AND id = ${id}::uuid FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM cases WHERE tenant_id = ${town} AND id = ${id}::uuid FOR UPDATE`
     expect(await escalateOverdue(system, { ulb: town })).toEqual({ escalated: 0 })
   })
   expect(await escalateOverdue(system, { ulb: town })).toEqual({ escalated: 1 })

@@ -22,24 +22,19 @@ export const escalateOverdue = operation({
 })
 
 async function markLate(tx: Transaction, tenantId: string, late: readonly LateFile[], now: Date) {
-  const applicationId = { in: late.map(({ id }) => id) }
-  await tx.application.updateMany({
-    where: { tenantId, id: applicationId },
-    data: { escalatedAt: now },
+  await tx.case.updateMany({
+    where: { tenantId, id: { in: late.map(({ id }) => id) } },
+    data: { escalatedAt: now, revision: { increment: 1 } },
   })
-  const steps = await tx.transition.groupBy({
-    by: ['applicationId'],
-    where: { tenantId, applicationId },
-    _max: { sequence: true },
-  })
-  const last = new Map(steps.map((step) => [step.applicationId, step._max.sequence ?? 0]))
-  await tx.transition.createMany({
-    data: late.map(({ id, personId, state, status, assigneeId, stateDueAt }) => ({
+  await tx.caseEvent.createMany({
+    data: late.map(({ id, personId, state, status, assigneeId, stateDueAt, revision }) => ({
       tenantId,
       id: uuidv7(now),
-      applicationId: id,
+      caseId: id,
       personId,
-      sequence: (last.get(id) ?? 0) + 1,
+      sequence: revision + 1,
+      kind: 'ESCALATION',
+      audience: 'PERSON',
       action: 'ESCALATE',
       fromState: state,
       toState: state,
@@ -48,7 +43,6 @@ async function markLate(tx: Transaction, tenantId: string, late: readonly LateFi
       actorRole: 'AUTO_ESCALATE',
       reasons: [],
       assigneeId,
-      escalated: true,
       stateDueAt,
       at: now,
     })),

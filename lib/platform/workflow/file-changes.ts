@@ -21,7 +21,7 @@ export const fileChanges = query({
   api: { method: 'get', path: '/files/{id}/changes' },
   async run({ actor, input: { id, seen }, tx }) {
     const { file, definition } = await fileInSight(tx, actor, id)
-    const changes = (await historyOf(tx, definition, file)).filter(({ is }) => is !== 'late')
+    const changes = await historyOf(tx, definition, file, seen)
     const { number, subject, revision, state } = file
     return {
       id,
@@ -29,7 +29,7 @@ export const fileChanges = query({
       subject,
       revision,
       queue: definition.states[state]?.queue ?? { en: state, hi: state },
-      changes: seen < revision ? changes.slice(-(revision - seen)) : [],
+      changes: changes.filter(({ is }) => is !== 'late'),
     }
   },
 })

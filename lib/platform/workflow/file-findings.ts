@@ -33,8 +33,8 @@ export async function findingsInWords(
   const { inspection } = definition
   if (!inspection) return []
   const { tenantId } = file
-  const found = await tx.finding.findMany({
-    where: { tenantId, applicationId: file.id },
+  const found = await tx.caseInspection.findMany({
+    where: { tenantId, caseId: file.id },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   const measured = measuredFields(definition, file.answers as Answers, context)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { Prisma, Transaction } from '@/lib/infra/database/database'
+import type { Transaction } from '@/lib/infra/database/database'
 import type { Application } from '../applications/application'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { actionWords } from '../applications/workflow-of'
+import type { CaseEvent } from '../cases/case'
+import type { EventKind } from '../cases/case-event'
 import { Words } from '../forms/definition'
 import { staffOf } from '../identity/staff-of'
 
@@ -20,33 +22,32 @@ export const Event = z.object({
 })
 export type Event = z.input<typeof Event>
 
-type Steps = Prisma.TransitionGetPayload<object>[]
-type Hands = Prisma.AssignmentGetPayload<object>[]
 type NameOf = (personId: string | null, name: string) => Words
 
-/** What happened to a file, the oldest first. Every change of its revision is one event that is not `late`. */
+const kinds: readonly EventKind[] = ['STEP', 'ESCALATION', 'HAND_OVER']
+
+/** What happened to a file since a revision was seen, the oldest first. */
 export async function historyOf(
   tx: Transaction,
   definition: ServiceDefinition,
-  { tenantId, id: applicationId }: Application,
+  { tenantId, id: caseId }: Application,
+  since = 0,
 ): Promise<Event[]> {
-  const where = { tenantId, applicationId }
-  const steps = await tx.transition.findMany({ where, orderBy: { sequence: 'asc' } })
-  const hands = await tx.assignment.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const events = await tx.caseEvent.findMany({
+    where: { tenantId, caseId, kind: { in: [...kinds] }, sequence: { gt: since } },
+    orderBy: { sequence: 'asc' },
+  })
   const staff = await staffOf(tenantId)
   const nameOf: NameOf = (personId, name) =>
     staff.find((one) => one.personId === personId)?.name ?? { en: name || '–', hi: name || '–' }
-
-  const events = [
-    ...steps.map((step) => stepEvent(definition, step, nameOf)),
-    ...handEvents(hands, steps, nameOf),
-  ]
-  return events.sort((one, other) => one.at.getTime() - other.at.getTime())
+  return events.map((event) =>
+    event.kind === 'HAND_OVER' ? handEvent(event, nameOf) : stepEvent(definition, event, nameOf),
+  )
 }
 
-function stepEvent(definition: ServiceDefinition, step: Steps[number], nameOf: NameOf): Event {
+function stepEvent(definition: ServiceDefinition, step: CaseEvent, nameOf: NameOf): Event {
   return {
-    is: step.escalated ? 'late' : 'step',
+    is: step.kind === 'ESCALATION' ? 'late' : 'step',
     at: step.at,
     done: actionWords(definition, step.fromState, step.action)?.done ?? null,
     who: nameOf(step.actorId, step.actorName),
@@ -58,30 +59,11 @@ function stepEvent(definition: ServiceDefinition, step: Steps[number], nameOf: N
   }
 }
 
-/** Changes of hands that were no part of a step. */
-function handEvents(hands: Hands, steps: Steps, nameOf: NameOf): Event[] {
-  const stepped = new Set(steps.map(({ at }) => at.getTime()))
-  const begun = new Set(hands.map(({ at }) => at.getTime()))
-  const bare = { done: null, remark: null, reasons: [] }
-  return hands.flatMap(({ at, endedAt, assigneeId, assigneeName, byId, byName }): Event[] => {
-    const assignee = nameOf(assigneeId, assigneeName)
-    const own = byId === assigneeId
-    const given: Event[] = stepped.has(at.getTime())
-      ? []
-      : [
-          {
-            ...bare,
-            is: own ? 'taken' : 'given',
-            at,
-            who: nameOf(byId, byName),
-            to: own ? null : assignee,
-          },
-        ]
-    const end = endedAt?.getTime()
-    const released: Event[] =
-      !endedAt || end === undefined || stepped.has(end) || begun.has(end)
-        ? []
-        : [{ ...bare, is: 'released', at: endedAt, who: assignee, to: null }]
-    return [...given, ...released]
-  })
+function handEvent(event: CaseEvent, nameOf: NameOf): Event {
+  const bare = { at: event.at, done: null, remark: null, reasons: [] }
+  const assignee = nameOf(event.assigneeId, event.assigneeName ?? '')
+  if (event.action === 'RELEASE') return { ...bare, is: 'released', who: assignee, to: null }
+  const own = event.actorId === event.assigneeId
+  const who = nameOf(event.actorId, event.actorName)
+  return { ...bare, is: own ? 'taken' : 'given', who, to: own ? null : assignee }
 }

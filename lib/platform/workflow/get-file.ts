@@ -5,6 +5,7 @@ import { may } from '../access/permission'
 import type { Application } from '../applications/application'
 import { estimatedFee } from '../applications/estimated-fee'
 import { feeWords } from '../applications/fee-words'
+import { stepsOf } from '../applications/steps-of'
 import { progressOf } from '../applications/progress'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { isDisputed } from '../collection/disputes/disputes'
@@ -68,8 +69,7 @@ async function factsOf(
   context: FormContext,
   now: Date,
 ) {
-  const where = { tenantId, applicationId: file.id }
-  const steps = await tx.transition.findMany({ where, orderBy: { sequence: 'asc' } })
+  const steps = await stepsOf(tx, file)
   const timeOf = workingTimes(await officeCalendar(tenantId, now), now)
   const answers = file.answers as Answers
   const fee = await estimatedFee(tx, { tenantId, definition, answers, now: file.submittedAt })
@@ -105,12 +105,17 @@ const assigneeOf = ({ assigneeId: id }: Application, staff: readonly Staff[]) =>
     ? null
     : { id, name: staff.find(({ personId }) => personId === id)?.name ?? { en: '', hi: '' } }
 
-async function notesOf(tx: Transaction, { tenantId, id: applicationId }: Application) {
-  const notes = await tx.note.findMany({
-    where: { tenantId, applicationId },
-    orderBy: { at: 'desc' },
+async function notesOf(tx: Transaction, { tenantId, id: caseId }: Application) {
+  const notes = await tx.caseEvent.findMany({
+    where: { tenantId, caseId, kind: 'NOTE' },
+    orderBy: { sequence: 'desc' },
   })
-  return notes.map(({ id, authorName: author, text, at }) => ({ id, author, text, at }))
+  return notes.map(({ id, actorName: author, remark, at }) => ({
+    id,
+    author,
+    text: remark ?? '',
+    at,
+  }))
 }
 
 async function correctionsOf(tx: Transaction, { definition, file }: InHand) {

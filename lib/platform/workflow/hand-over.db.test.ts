@@ -16,12 +16,13 @@ import { takeAction } from './take-action'
 const inTown = <Result>(work: Parameters<typeof transaction<Result>>[1], tenant = ulb) =>
   transaction({ by: 'reach', kind: 'SYSTEM', tenant }, work)
 const fileOf = (id: string) =>
+  inTown((tx) => tx.case.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }))
+const hands = (caseId: string) =>
   inTown((tx) =>
-    tx.application.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
-  )
-const hands = (applicationId: string) =>
-  inTown((tx) =>
-    tx.assignment.findMany({ where: { tenantId: ulb, applicationId }, orderBy: { at: 'asc' } }),
+    tx.caseEvent.findMany({
+      where: { tenantId: ulb, caseId, kind: 'HAND_OVER' },
+      orderBy: { sequence: 'asc' },
+    }),
   )
 const refusal = (code: string) => expect.objectContaining({ code })
 
@@ -43,7 +44,7 @@ describe('a file that is claimed', () => {
       const lost = outcomes.filter((one) => one.status === 'rejected')
       expect(lost).toHaveLength(1)
       expect(lost[0]).toMatchObject({ reason: expect.any(Conflict) })
-      const holders = (await hands(id)).filter(({ endedAt }) => !endedAt)
+      const holders = await hands(id)
       expect(holders.map(({ assigneeId }) => assigneeId)).toEqual([(await fileOf(id)).assigneeId])
     }
   }, 180_000)
@@ -85,9 +86,13 @@ describe('a file that is given or put back', () => {
     await expect(release(verifier, { id })).rejects.toEqual(refusal('not-your-file'))
     await release(second, { id })
     expect((await fileOf(id)).assigneeId).toBeNull()
-    const [first, then] = await hands(id)
-    expect([first?.endedAt, then?.endedAt]).toEqual([expect.any(Date), expect.any(Date)])
-    expect([first?.byName, then?.byName]).toEqual(['Usha Panwar', 'Usha Panwar'])
+    const then = await hands(id)
+    expect(then.map(({ action }) => action)).toEqual(['GIVE', 'GIVE', 'RELEASE'])
+    expect(then.map(({ actorName }) => actorName)).toEqual([
+      'Usha Panwar',
+      'Usha Panwar',
+      'Anil Semwal',
+    ])
   })
 
   test('is given and put back by whoever gives files out', async () => {
@@ -154,7 +159,7 @@ test('two who take the same 200 files at once share them out, each file once', a
   ])
   expect((one?.done ?? 0) + (other?.done ?? 0)).toBe(200)
   const open = await inTown((tx) =>
-    tx.assignment.count({ where: { tenantId: ulb, applicationId: { in: ids }, endedAt: null } }),
+    tx.caseEvent.count({ where: { tenantId: ulb, caseId: { in: ids }, kind: 'HAND_OVER' } }),
   )
   expect(open).toBe(200)
 })

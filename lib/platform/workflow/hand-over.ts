@@ -1,36 +1,55 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
+import type { Case } from '../cases/case'
 import { staffOf } from '../identity/staff-of'
 import { uuidv7 } from '../operations/uuid'
 
+type Held = Pick<
+  Case,
+  'tenantId' | 'id' | 'personId' | 'state' | 'status' | 'assigneeId' | 'revision'
+>
+
 type HandOver = {
-  tenantId: string
-  files: readonly string[]
-  /** Whom the files are given to; nobody when they go back to their queues. */
-  assigneeId: string | null
+  cases: readonly Held[]
+  /** Whom the cases are given to; nobody when they go back to their queues. */
+  to: string | null
   actor: Actor
   now: Date
 }
 
-/** Writes who has files from now on, and that whoever had them has them no more. The files are locked. */
-export async function recordHandOver(tx: Transaction, handOver: HandOver): Promise<void> {
-  const { tenantId, files, assigneeId, actor, now } = handOver
-  await tx.assignment.updateMany({
-    where: { tenantId, applicationId: { in: [...files] }, endedAt: null },
-    data: { endedAt: now },
+/** Gives cases to somebody, or back to their queues, and writes it into their histories. They are locked. */
+export async function handOver(
+  tx: Transaction,
+  { cases, to, actor, now }: HandOver,
+): Promise<void> {
+  const [first] = cases
+  if (!first) return
+  const { tenantId } = first
+  await tx.case.updateMany({
+    where: { tenantId, id: { in: cases.map(({ id }) => id) } },
+    data: { assigneeId: to, revision: { increment: 1 } },
   })
-  if (!assigneeId) return
-  const staff = await staffOf(tenantId)
-  const assigneeName = staff.find(({ personId }) => personId === assigneeId)?.name.en ?? ''
-  await tx.assignment.createMany({
-    data: files.map((applicationId) => ({
+  const names = new Map((await staffOf(tenantId)).map((one) => [one.personId, one.name.en]))
+  await tx.caseEvent.createMany({
+    data: cases.map(({ id, personId, state, status, assigneeId, revision }) => ({
       tenantId,
       id: uuidv7(now),
-      applicationId,
-      assigneeId,
-      assigneeName,
-      byId: actor.personId ?? assigneeId,
-      byName: actor.name,
+      caseId: id,
+      personId,
+      sequence: revision + 1,
+      kind: 'HAND_OVER',
+      audience: 'OFFICE',
+      action: to ? 'GIVE' : 'RELEASE',
+      fromState: state,
+      toState: state,
+      status,
+      actorId: actor.personId ?? null,
+      actorName: actor.name,
+      actorRole: actor.kind.toUpperCase(),
+      reasons: [],
+      // Who gave it up is named where nobody has it any more.
+      assigneeId: to ?? assigneeId,
+      assigneeName: names.get(to ?? assigneeId ?? '') ?? '',
       at: now,
     })),
   })

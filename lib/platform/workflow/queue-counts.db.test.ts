@@ -47,7 +47,7 @@ const findings = {
 /** Something an officer does to a file; what the rules refuse is refused. */
 async function tryOne(officer: Employee, other: Employee, id: string, what: number) {
   const { revision } = await inTown((tx) =>
-    tx.application.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
+    tx.case.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
   )
   const action = steps[what % steps.length] ?? 'FORWARD'
   const reasons = { SENDBACKTOCITIZEN: ['paper-unclear'], REJECT: ['unsafe'] }[action] ?? []
@@ -83,12 +83,12 @@ test('after 300 random actions, three at a time, the kept counts are those of th
   expect(done).toBeGreaterThan(60)
 
   const [kept, live] = await inTown(async (tx) => [
-    await tx.$queryRaw`SELECT service, state, assignee::text, sent_back, files FROM queue_count
-      WHERE tenant_id = ${ulb} AND files <> 0 ORDER BY 1, 2, 3, 4`,
-    await tx.$queryRaw`SELECT service, state,
+    await tx.$queryRaw`SELECT kind, state, assignee::text, sent_back, cases FROM case_queue
+      WHERE tenant_id = ${ulb} AND cases <> 0 ORDER BY 1, 2, 3, 4`,
+    await tx.$queryRaw`SELECT kind, state,
         coalesce(assignee_id, '00000000-0000-0000-0000-000000000000')::text AS assignee, sent_back,
-        count(*)::int AS files
-      FROM application WHERE tenant_id = ${ulb} AND open GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+        count(*)::int AS cases
+      FROM cases WHERE tenant_id = ${ulb} AND open GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
   ])
   expect(kept).toEqual(live)
 }, 240_000)

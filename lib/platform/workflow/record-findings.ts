@@ -59,11 +59,11 @@ export const recordFindings = operation({
     const photographs = await keepPhotographs(tx, actor, input.photographs, now)
     const { [placeField]: place, ...found } = Array.isArray(answers) ? {} : answers
     const finding = uuidv7(now)
-    await tx.finding.create({
+    await tx.caseInspection.create({
       data: {
         tenantId: actor.tenantId,
         id: finding,
-        applicationId: file.id,
+        caseId: file.id,
         inspectorId: actor.personId ?? '',
         inspectorName: actor.name,
         answers: found,

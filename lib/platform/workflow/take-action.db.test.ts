@@ -11,9 +11,7 @@ import { takeAction } from './take-action'
 const inTown = <Result>(work: Parameters<typeof transaction<Result>>[1]) =>
   transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, work)
 const fileOf = (id: string) =>
-  inTown((tx) =>
-    tx.application.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
-  )
+  inTown((tx) => tx.case.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }))
 const found = {
   tradeSeen: true,
   quantityRight: true,
@@ -53,7 +51,7 @@ describe('a file goes its way', () => {
     })
     expect(await act(inspector, id, 'FORWARD')).toMatchObject({ state: 'PENDINGAPPROVAL' })
     const [finding] = await inTown((tx) =>
-      tx.finding.findMany({ where: { tenantId: ulb, applicationId: id } }),
+      tx.caseInspection.findMany({ where: { tenantId: ulb, caseId: id } }),
     )
     expect(finding).toMatchObject({ answers: found, inspectorName: 'Suresh Gusain' })
     expect(Number(finding?.latitude)).toBe(30.32)
@@ -72,11 +70,11 @@ describe('a file goes its way', () => {
       sentBack: true,
     })
     await expect(act(inspector, id, 'FORWARD')).rejects.toEqual(refusal('needs-findings'))
-    const hands = await inTown((tx) =>
-      tx.assignment.findMany({ where: { tenantId: ulb, applicationId: id } }),
+    const given = await inTown((tx) =>
+      tx.caseEvent.findMany({ where: { tenantId: ulb, caseId: id, assigneeId: { not: null } } }),
     )
-    expect(hands).toMatchObject([
-      { assigneeName: 'Suresh Gusain', byName: 'Nandita Martolia', endedAt: null },
+    expect(given).toMatchObject([
+      { assigneeName: 'Suresh Gusain', actorName: 'Nandita Martolia', action: 'SENDBACK' },
     ])
   })
 
@@ -196,7 +194,7 @@ test('of two who act at once exactly one wins, every time', async () => {
     expect(lost?.[0]).toMatchObject({ reason: expect.any(Conflict) })
     expect((await fileOf(id)).revision).toBe(revision + 1)
     const steps = await inTown((tx) =>
-      tx.transition.count({ where: { tenantId: ulb, applicationId: id, fromState: 'APPLIED' } }),
+      tx.caseEvent.count({ where: { tenantId: ulb, caseId: id, fromState: 'APPLIED' } }),
     )
     expect(steps).toBe(1)
   }

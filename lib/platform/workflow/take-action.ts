@@ -5,6 +5,7 @@ import { moveFile } from '../applications/move'
 import { papersOfApplication } from '../applications/papers-of'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { workflowOf } from '../applications/workflow-of'
+import { changedSince } from '../cases/case-event'
 import { Conflict, InvalidInput, Refusal } from '../operations/errors'
 import { operation } from '../operations/operation'
 import { isApplicantsTurn } from './applicants-turn'
@@ -46,7 +47,7 @@ export const takeAction = operation({
   api: { method: 'post', path: '/files/{id}/actions' },
   async run({ actor, input, tx, now, about }) {
     const { file, definition } = await fileForWork(tx, actor, input.id)
-    if (input.revision !== file.revision) throw new Conflict('changed-meanwhile')
+    if (await changedSince(tx, file, input.revision)) throw new Conflict('changed-meanwhile')
     const { state, action } = stepOf(definition, file, input.action)
     checkReasons(definition, file.state, input)
     await checkAssignee(definition, file, action, input.assignee, now)

@@ -14,7 +14,7 @@ export async function tellOfLate(
   now: Date,
 ): Promise<void> {
   for (const files of byQueue(late)) {
-    const [{ service, state } = { service: '', state: '' }] = files
+    const [{ kind: service, state } = { kind: '', state: '' }] = files
     const definition = getService(service)
     const toRole = definition.escalation?.find((one) => one.state === state)?.toRole
     if (!toRole) continue
@@ -36,7 +36,7 @@ export async function tellOfLate(
 function byQueue(late: readonly LateFile[]): LateFile[][] {
   const queues = new Map<string, LateFile[]>()
   for (const file of late) {
-    const queue = `${file.service} ${file.state}`
+    const queue = `${file.kind} ${file.state}`
     queues.set(queue, [...(queues.get(queue) ?? []), file])
   }
   return [...queues.values()]

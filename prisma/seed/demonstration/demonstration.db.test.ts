@@ -26,8 +26,8 @@ beforeAll(async () => playDemonstration(await staffDemonstration(), ulbs), 240_0
 
 test('has a file in every state of every workflow', async () => {
   const found = await select<{ service: string; to_state: string }>(
-    `SELECT DISTINCT a.service, t.to_state FROM transition t
-     JOIN application a ON (a.tenant_id, a.id) = (t.tenant_id, t.application_id)`,
+    `SELECT DISTINCT c.kind AS service, e.to_state FROM case_event e
+     JOIN cases c ON (c.tenant_id, c.id) = (e.tenant_id, e.case_id) WHERE e.kind = 'STEP'`,
   )
   for (const { code, workflow } of services()) {
     const states = Object.keys(workflow.states).filter((state) => state !== '')
@@ -41,13 +41,13 @@ test('has drafts, corrections, findings with photographs, notes, assignments and
     `SELECT (SELECT count(*)::int FROM draft) AS drafts,
             (SELECT count(*)::int FROM correction WHERE answered_at IS NULL) AS asked,
             (SELECT count(*)::int FROM correction WHERE answered_at IS NOT NULL) AS answered,
-            (SELECT count(*)::int FROM finding WHERE cardinality(photographs) > 0) AS findings,
-            (SELECT count(*)::int FROM note) AS notes,
-            (SELECT count(*)::int FROM assignment WHERE ended_at IS NULL) AS claimed,
+            (SELECT count(*)::int FROM case_inspection WHERE cardinality(photographs) > 0) AS findings,
+            (SELECT count(*)::int FROM case_event WHERE kind = 'NOTE') AS notes,
+            (SELECT count(*)::int FROM case_event WHERE kind = 'HAND_OVER' AND action = 'GIVE') AS claimed,
             (SELECT count(*)::int FROM refund WHERE status = 'QUEUED') AS refunds,
             (SELECT count(*)::int FROM register_entry WHERE status = 'CANCELLED') AS cancelled,
             (SELECT count(*)::int FROM register_entry WHERE status = 'EXPIRED') AS expired,
-            (SELECT count(*)::int FROM application WHERE open AND state_due_at < now()) AS late`,
+            (SELECT count(*)::int FROM cases WHERE open AND state_due_at < now()) AS late`,
   )
   for (const [what, count] of Object.entries(counts ?? {})) expect(count, what).toBeGreaterThan(0)
 })
@@ -63,10 +63,9 @@ test('has taken money in several ways, and receipts without a gap', async () => 
 
 test('has done everything in the past, in the order of time', async () => {
   const [later] = await select<{ count: number }>(
-    `SELECT count(*)::int FROM transition t JOIN transition before
-       ON (before.tenant_id, before.application_id, before.sequence)
-          = (t.tenant_id, t.application_id, t.sequence - 1)
-     WHERE t.at < before.at OR t.at > now()`,
+    `SELECT count(*)::int FROM case_event e JOIN case_event before
+       ON (before.tenant_id, before.case_id, before.sequence) = (e.tenant_id, e.case_id, e.sequence - 1)
+     WHERE e.at < before.at OR e.at > now()`,
   )
   expect(later?.count).toBe(0)
   const waiting = await select(`SELECT id FROM message WHERE status = 'QUEUED'`)
@@ -130,7 +129,7 @@ test('has complaints whose past is in the order of time', async () => {
 test('is played once', async () => {
   const count = () =>
     select(
-      `SELECT (SELECT count(*)::int FROM transition), (SELECT count(*)::int FROM complaint_event) AS complaints`,
+      `SELECT (SELECT count(*)::int FROM case_event), (SELECT count(*)::int FROM complaint_event) AS complaints`,
     )
   const before = await count()
   await playDemonstration(await staffDemonstration(), ulbs)

@@ -33,24 +33,26 @@ export const listAdjustments = query({
       where: {
         tenantId: actor.tenantId,
         status: 'PROPOSED',
-        application: { service: { in: seen.map(({ code }) => code) } },
+        application: { case: { kind: { in: seen.map(({ code }) => code) } } },
       },
-      include: { application: { select: { number: true, subject: true, service: true } } },
+      include: { application: { select: { case: true } } },
       orderBy: { proposedAt: 'asc' },
       take: 100,
     })
     return {
-      adjustments: rows.map(({ id, applicationId, kind, amount, application, ...row }) => ({
-        id,
-        file: applicationId,
-        number: application.number,
-        subject: application.subject,
-        service: seen.find(({ code }) => code === application.service)?.name ?? { en: '', hi: '' },
-        kind: AdjustmentKind.parse(kind),
-        amount: toDecimalText(money(amount)),
-        proposedBy: row.proposedByName,
-        proposedAt: row.proposedAt,
-      })),
+      adjustments: rows.map(
+        ({ id, applicationId, kind, amount, application: { case: file }, ...row }) => ({
+          id,
+          file: applicationId,
+          number: file.number,
+          subject: file.subject,
+          service: seen.find(({ code }) => code === file.kind)?.name ?? { en: '', hi: '' },
+          kind: AdjustmentKind.parse(kind),
+          amount: toDecimalText(money(amount)),
+          proposedBy: row.proposedByName,
+          proposedAt: row.proposedAt,
+        }),
+      ),
     }
   },
 })

@@ -85,7 +85,7 @@ describe('a payment of a licence that is undone', () => {
     expect(told[0]?.body).toContain(before?.number)
     expect(told[0]?.link ?? told[0]?.body).toContain('/pay/')
     const [last] = await asSystem((tx) =>
-      tx.transition.findMany({ where: { applicationId: id }, orderBy: { sequence: 'desc' } }),
+      tx.caseEvent.findMany({ where: { caseId: id }, orderBy: { sequence: 'desc' } }),
     )
     expect(last).toMatchObject({ action: 'UNDOPAYMENT', actorName: 'Meena Joshi' })
 

@@ -80,7 +80,7 @@ export const forgeries = (
 
 /** What each forgery is followed by: reads that may give no row, and changes that may change nothing. `out` names rows out of reach. */
 export const probes = (out: string): string[] => [
-  ...['application', 'bill', 'payment', 'receipt', 'refund', 'message', 'stored_file', 'draft'].map(
+  ...['application', 'cases', 'case_event', 'bill', 'payment', 'receipt', 'refund', 'message', 'stored_file', 'draft'].map(
     (table) => `SELECT 1 FROM ${table} WHERE ${out}`,
   ),
   `SELECT token_hash FROM session`,
@@ -95,7 +95,7 @@ export const probes = (out: string): string[] => [
   `UPDATE payment SET status = 'CANCELLED' WHERE ${out} RETURNING 1`,
   `UPDATE receipt SET number = 'x' RETURNING 1`,
   `UPDATE refund SET amount = 1 RETURNING 1`,
-  `UPDATE application SET subject = 'x' WHERE ${out} RETURNING 1`,
+  `UPDATE cases SET subject = 'x' WHERE ${out} RETURNING 1`,
   `DELETE FROM audit_entry RETURNING 1`,
   `UPDATE audit_entry SET operation = 'x' RETURNING 1`,
   `DELETE FROM receipt RETURNING 1`,
@@ -148,7 +148,7 @@ export const lonely = (hash: string): string[] => [
   `SELECT take_turn()`,
   `SELECT person_for_mobile('uk', 'x', 'x', 'Mallory', 'en', gen_random_uuid()) WHERE reach_kind() <> 'OFFICER'`,
   `SELECT * FROM person_named_by_mobile('other', 'x')`,
-  `SELECT count_queue('uk.haridwar', 'x', 'x', NULL, false, 1)`,
+  `SELECT count_queues()`,
   `SELECT write_about_complaint(gen_random_uuid(), 'x', NULL, 'x', 'x', 'x', 'x', 'x', now())`,
   `SELECT tenants_to_deliver(now())`,
   `SELECT enqueue('send-refund', '{"tenant": "uk.haridwar"}'::json)`,
@@ -160,7 +160,7 @@ export const lonely = (hash: string): string[] => [
   `UPDATE session SET kind = 'STATE' RETURNING 1`,
   `UPDATE session SET posting_id = NULL RETURNING 1`,
   `UPDATE number_series SET last = 0 RETURNING 1`,
-  `INSERT INTO queue_count VALUES ('uk.dehradun', 'x', 'x', gen_random_uuid(), false, 1) RETURNING 1`,
+  `INSERT INTO case_queue VALUES ('uk.dehradun', 'x', 'x', gen_random_uuid(), false, 1) RETURNING 1`,
   `INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, detail, at)
    VALUES ('uk.dehradun', gen_random_uuid(), 'x', gen_random_uuid(), 'officer', '{}', now()) RETURNING 1`,
   // What a mistake tells: the value of a row out of reach, in the error of a cast.

@@ -111,6 +111,8 @@ async function settingsAfter(client: pg.Client, enter: string): Promise<Record<s
 test('there is something to reach for, in both towns', async () => {
   for (const table of [
     'application',
+    'cases',
+    'case_event',
     'bill',
     'demand',
     'payment',

@@ -11,6 +11,8 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'audit_entry',
         'bill',
         'bill_line',
+        'case_event',
+        'case_inspection',
         'complaint_event',
         'complaint_reporter',
       ],
@@ -20,11 +22,9 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'demand',
         'demand_line',
         'fee_adjustment',
-        'finding',
         'gateway_event',
         'gateway_order',
         'measurement_decision',
-        'note',
       ],
       ...[
         'number_series',
@@ -36,15 +36,14 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'register_event',
         'remittance',
         'revocation',
-        'transition',
       ],
     ],
     // What goes on changing.
     'INSERT SELECT UPDATE': [
       ...[
         'application',
+        'cases',
         'application_document',
-        'assignment',
         'complaint',
         'complaint_follower',
         'correction',
@@ -77,7 +76,7 @@ export const tableRights: Record<string, Record<string, string[]>> = {
       ...['inbound_conversation', 'inbound_message', 'known_device', 'rate_limit'],
       ...['short_link', 'tally_state'],
     ],
-    SELECT: ['person', 'queue_count', 'tenant', ...seals],
+    SELECT: ['person', 'case_queue', 'tenant', ...seals],
   },
   palika_system: {
     'INSERT SELECT UPDATE': ['credential', 'otp_challenge'],
@@ -87,7 +86,7 @@ export const tableRights: Record<string, Record<string, string[]>> = {
   palika_entry: { SELECT: ['posting', 'session'], 'SELECT UPDATE': ['reach_turn', ...seals] },
   palika_keeper: {
     SELECT: ['complaint_follower', 'complaint_reporter', ...seals],
-    'INSERT SELECT': ['queue_count'],
+    'INSERT SELECT': ['case_queue'],
     INSERT: ['message'],
   },
   palika_queue: { SELECT: seals },
@@ -115,14 +114,14 @@ export const columnRights: Record<string, Record<string, string>> = {
   palika_entry: { 'SELECT tenant': 'id' },
   palika_keeper: {
     'SELECT _prisma_migrations': 'finished_at rolled_back_at',
-    'SELECT application': 'id search_text service submitted_at tenant_id',
+    'SELECT cases': 'assignee_id id kind open search_text sent_back state submitted_at tenant_id',
     'SELECT complaint': 'assignee_id id open person_id tenant_id',
     'UPDATE complaint': 'followers',
     'SELECT message': 'due_at status tenant_id',
     'INSERT person': 'id kind language mobile_cipher mobile_index name tenant_id',
     'SELECT person': 'id kind language mobile_index name tenant_id',
     'UPDATE person': 'name',
-    'UPDATE queue_count': 'files',
+    'UPDATE case_queue': 'cases',
   },
   palika_queue: {},
 }
@@ -135,11 +134,11 @@ export const definers: Record<string, Record<string, string[]>> = {
   },
   palika_keeper: {
     palika_app: [
-      ...['applied_migrations', 'files_with_words', 'open_complaints_of', 'person_for_mobile'],
+      ...['applied_migrations', 'cases_with_words', 'open_complaints_of', 'person_for_mobile'],
       ...['person_named_by_mobile', 'tell_about_complaint'],
     ],
     palika_system: ['tenants_to_deliver'],
-    nobody: ['count_followers', 'count_queue', 'follow_queue', 'write_about_complaint'],
+    nobody: ['count_followers', 'count_queues', 'write_about_complaint'],
   },
   palika_queue: { palika_app: ['enqueue'] },
 }

@@ -29,7 +29,7 @@ const postingOf = (who: Employee, set: string) =>
 const assignee = () =>
   asSystem(async (tx) => {
     const row = { tenantId_id: { tenantId: ulb, id: file } }
-    return (await tx.application.findUniqueOrThrow({ where: row })).assigneeId
+    return (await tx.case.findUniqueOrThrow({ where: row })).assigneeId
   })
 const release = async () => (await releaseLeft({ by: 'system' }, { ulb })).released
 

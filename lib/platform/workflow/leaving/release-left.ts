@@ -3,7 +3,7 @@ import { transaction } from '@/lib/infra/database/database'
 import { rolesGranting } from '../../access/roles'
 import { operation } from '../../operations/operation'
 import { ulbs } from '../../tenancy/tenancy'
-import { recordHandOver } from '../hand-over'
+import { handOver } from '../hand-over'
 import { hasLeft } from './left'
 import { tellHeads } from './tell-heads'
 
@@ -18,24 +18,27 @@ export const releaseLeft = operation({
   output: z.object({ released: z.int() }),
   async run({ actor, tx, now, about }) {
     const { tenantId } = actor
-    const found = await tx.$queryRaw<{ id: string; assignee: string }[]>`
-      SELECT id, assignee_id AS assignee FROM application
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM cases
       WHERE tenant_id = ${tenantId} AND open AND ${hasLeft(tenantId, now)}
       LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`
-    const files = found.map(({ id }) => id)
-    await tx.application.updateMany({
-      where: { tenantId, id: { in: files } },
-      data: { assigneeId: null },
+    const cases = await tx.case.findMany({
+      where: { tenantId, id: { in: found.map(({ id }) => id) } },
     })
-    await recordHandOver(tx, { tenantId, files, assigneeId: null, actor, now })
+    await handOver(tx, { cases, to: null, actor, now })
     const givers = rolesGranting('assign')
     await tellHeads(tx, {
-      ...{ tenantId, what: 'files', assignees: found.map(({ assignee }) => assignee), now },
+      ...{
+        tenantId,
+        what: 'files',
+        assignees: cases.flatMap(({ assigneeId }) => assigneeId ?? []),
+        now,
+      },
       leads: (roles) => roles.some((role) => givers.has(role)),
       link: '/desk/inbox?assignee=nobody',
     })
-    about('left', { files: files.length })
-    return { released: files.length }
+    about('left', { files: cases.length })
+    return { released: cases.length }
   },
 })
 
@@ -48,7 +51,7 @@ export async function releaseLeftEverywhere(now: Date): Promise<void> {
       (tx) =>
         tx.$queryRaw<
           unknown[]
-        >`SELECT 1 FROM application WHERE tenant_id = ${ulb} AND open AND ${hasLeft(ulb, now)} LIMIT 1`,
+        >`SELECT 1 FROM cases WHERE tenant_id = ${ulb} AND open AND ${hasLeft(ulb, now)} LIMIT 1`,
     )
     if (some.length > 0) await releaseLeft({ by: 'system' }, { ulb })
   }

@@ -47,7 +47,7 @@ export const decideMeasurement = operation({
     const { tenantId, personId: decidedBy = '', name: decidedByName } = actor
     await tx.measurementDecision.create({
       data: {
-        ...{ tenantId, id: uuidv7(now), applicationId: id, findingId: finding, charged },
+        ...{ tenantId, id: uuidv7(now), applicationId: id, inspectionId: finding, charged },
         ...{ feeDeclared: fees.declared.total, feeFound: fees.found.total },
         ...{ reason: reason || null, decidedBy, decidedByName, at: now },
       },

@@ -28,9 +28,9 @@ export async function measurementOf(
   now: Date,
 ): Promise<Measurement | undefined> {
   if (!definition.inspection?.measures) return undefined
-  const { tenantId, id: applicationId } = file
-  const finding = await tx.finding.findFirst({
-    where: { tenantId, applicationId },
+  const { tenantId, id: caseId } = file
+  const finding = await tx.caseInspection.findFirst({
+    where: { tenantId, caseId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     include: { decisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 } },
   })
