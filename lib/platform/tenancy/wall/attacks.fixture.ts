@@ -80,9 +80,18 @@ export const forgeries = (
 
 /** What each forgery is followed by: reads that may give no row, and changes that may change nothing. `out` names rows out of reach. */
 export const probes = (out: string): string[] => [
-  ...['application', 'cases', 'case_event', 'bill', 'payment', 'receipt', 'refund', 'message', 'stored_file', 'draft'].map(
-    (table) => `SELECT 1 FROM ${table} WHERE ${out}`,
-  ),
+  ...[
+    'application',
+    'cases',
+    'case_event',
+    'bill',
+    'payment',
+    'receipt',
+    'refund',
+    'message',
+    'stored_file',
+    'draft',
+  ].map((table) => `SELECT 1 FROM ${table} WHERE ${out}`),
   `SELECT token_hash FROM session`,
   `SELECT * FROM session WHERE person_id <> coalesce(reach_person(), '00000000-0000-0000-0000-000000000000')`,
   `SELECT * FROM credential`,
