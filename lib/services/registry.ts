@@ -22,7 +22,7 @@ declareJobs(grievanceJobs)
 declareLists(grievanceLists)
 declareTexts(Object.keys(grievanceMessages).map((name) => `grievances.${name}`))
 declareDueColumns([
-  { table: 'application', columns: ['due_at', 'state_due_at'] },
+  { table: 'cases', columns: ['due_at', 'state_due_at'] },
   { table: 'complaint', columns: ['due_at'] },
 ])
 declareLists(adjustmentLists)

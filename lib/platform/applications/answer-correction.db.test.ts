@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** A file that was sent back for its business section and its proof of identity. */
 async function sentBack() {
   const { application: id } = await lodged(citizen, ulb)
-  const { revision } = await takeAction(verifier, { id, revision: 3, action: 'FORWARD' })
+  const { revision } = await takeAction(verifier, { id, revision: 2, action: 'FORWARD' })
   await takeAction(inspector, {
     id,
     revision,

@@ -10,10 +10,9 @@ import { actionsOpenTo } from '../workflow/take'
 import { applicationOf, lockApplication, type Application } from './application'
 import { checkFiling } from './check-filing'
 import { estimatedFee, estimateToKeep } from './estimated-fee'
-import { fileInHand } from './file-in-hand'
 import { getFiling, lockFiling, type Filing } from './filing'
 import { placeOf, titlesOf } from './lodge'
-import { moveFile } from './move'
+import { fileContext, moveFile } from './move'
 import { papersOfDraft } from './papers-of'
 import { personKnown } from './person-known'
 import { searchTextOf } from './search-text'
@@ -80,7 +79,7 @@ async function correctingAction(
   file: Application,
   actor: Actor,
 ): Promise<string> {
-  const open = actionsOpenTo(workflowOf(definition), await fileInHand(tx, file), actor)
+  const open = actionsOpenTo(workflowOf(definition), await fileContext(tx, file), actor)
   const action = open.find(({ kind }) => kind === 'correct')
   if (!action) throw new Refusal('nothing-asked')
   return action.code

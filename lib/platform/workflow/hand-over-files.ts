@@ -5,7 +5,7 @@ import { findService } from '../applications/catalogue'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { Refusal } from '../operations/errors'
 import { servicesSeenBy } from './sight'
-import { handOver } from './hand-over'
+import { handOver } from '../cases/hand-over'
 
 /** What became of one of several files; `refused` says why it stayed where it was. */
 export type HandedOver = { id: string; number: string; revision: number; refused?: Refusal }

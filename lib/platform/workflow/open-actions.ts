@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
 import type { Application } from '../applications/application'
-import { fileInHand } from '../applications/file-in-hand'
+import { fileContext } from '../applications/move'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { actionWords, workflowOf } from '../applications/workflow-of'
 import { Words } from '../forms/definition'
@@ -45,7 +45,7 @@ export async function openActions(
   const workflow = workflowOf(definition)
   const state = findState(workflow, file.state)
   if (!state) return { open: [], blocked: [] }
-  const inHand = await fileInHand(tx, file)
+  const inHand = await fileContext(tx, file)
   const judged = state.actions
     .filter(({ kind }) => !notTaken.includes(kind))
     .map((action) => ({ action, why: refusalOf(workflow, inHand, action, actor) }))

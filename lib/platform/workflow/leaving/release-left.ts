@@ -3,7 +3,7 @@ import { transaction } from '@/lib/infra/database/database'
 import { rolesGranting } from '../../access/roles'
 import { operation } from '../../operations/operation'
 import { ulbs } from '../../tenancy/tenancy'
-import { handOver } from '../hand-over'
+import { handOver } from '../../cases/hand-over'
 import { hasLeft } from './left'
 import { tellHeads } from './tell-heads'
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/infra/database/database'
 import type { Actor } from '../access/actor'
-import type { Case } from '../cases/case'
+import type { Case } from './case'
 import { staffOf } from '../identity/staff-of'
 import { uuidv7 } from '../operations/uuid'
 
