@@ -162,7 +162,8 @@ test('a late complaint comes before higher officers by itself', async ({ officer
   const { id, number } = await reported(request)
   const owner = new pg.Client({ connectionString: process.env['DATABASE_URL'] })
   await owner.connect()
-  await owner.query(`UPDATE complaint SET due_at = now() - interval '60 days' WHERE id = $1`, [id])
+  for (const table of ['complaint', 'cases'])
+    await owner.query(`UPDATE ${table} SET due_at = now() - interval '60 days' WHERE id = $1`, [id])
   await owner.end()
   const { page: gro } = await officer('gro', ulb)
   await expect(async () => {

@@ -151,7 +151,7 @@ describe('the numbers of the day', () => {
   test('of field staff are their own', async () => {
     const [before] = (await myNumbers(field, {})).numbers
     await owner.query(
-      `UPDATE complaint SET assignee_id = $2 WHERE tenant_id = $1 AND id = (SELECT id FROM complaint WHERE tenant_id = $1 AND open LIMIT 1)`,
+      `UPDATE cases SET assignee_id = $2 WHERE tenant_id = $1 AND id = (SELECT id FROM complaint WHERE tenant_id = $1 AND open LIMIT 1)`,
       [town, field.personId],
     )
     const [after] = (await myNumbers(field, {})).numbers

@@ -120,8 +120,8 @@ describe('an answer to a mail of ours', () => {
   const commentsOn = (number: string) =>
     transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, async (tx) => {
       const { id } = await tx.complaint.findFirstOrThrow({ where: { tenantId: ulb, number } })
-      const where = { complaintId: id, kind: 'COMMENT' }
-      return tx.complaintEvent.findMany({ where: { tenantId: ulb, ...where } })
+      const where = { caseId: id, kind: 'COMMENT' }
+      return tx.caseEvent.findMany({ where: { tenantId: ulb, ...where } })
     })
 
   test('is a comment on its complaint, of whom it was sent to and of nobody else', async () => {
@@ -141,7 +141,11 @@ describe('an answer to a mail of ours', () => {
     expect(((await taken.json()) as { answer: string }).answer).toContain(complaint)
     const [first, ...more] = await commentsOn(complaint)
     expect(more).toEqual([])
-    expect(first).toMatchObject({ remark: 'Pole number 4 too', actorName: 'Kamla', public: false })
+    expect(first).toMatchObject({
+      remark: 'Pole number 4 too',
+      actorName: 'Kamla',
+      audience: 'PERSON',
+    })
 
     const stranger = { Email: 'stranger@mail.test', Name: 'Stranger' }
     await answering(notice?.id ?? '', stranger, 'It is I')

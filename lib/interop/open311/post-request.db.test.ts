@@ -87,7 +87,7 @@ describe('reporting', () => {
   ])('is taken with %j, which officers can read as it was sent', async (unread) => {
     const number = await report(unread)
     const { rows } = await owner.query<{ words: string }>(
-      `SELECT to_jsonb(e)::text AS words FROM complaint c JOIN complaint_event e ON e.complaint_id = c.id WHERE c.number = $1`,
+      `SELECT to_jsonb(e)::text AS words FROM complaint c JOIN case_event e ON e.case_id = c.id WHERE c.number = $1`,
       [number],
     )
     for (const [name, sent] of Object.entries(unread))
@@ -111,11 +111,11 @@ describe('reporting', () => {
     const number = await report({ media_url })
     expect(await one(number)).toMatchObject({ media_url: null })
     const { rows } = await owner.query(
-      `SELECT e.remark, e.public FROM complaint_event e JOIN complaint c ON c.id = e.complaint_id
+      `SELECT e.remark, e.audience FROM case_event e JOIN complaint c ON c.id = e.case_id
        WHERE c.number = $1 AND e.kind = 'NOTE'`,
       [number],
     )
-    expect(rows).toEqual([{ remark: media_url, public: false }])
+    expect(rows).toEqual([{ remark: media_url, audience: 'OFFICE' }])
   })
 
   test('twice under one Idempotency-Key is reported once', async () => {

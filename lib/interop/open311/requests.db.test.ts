@@ -145,9 +145,14 @@ describe('the limits of a list', () => {
   // More than one answer holds, in a span that no other test asks for.
   beforeAll(async () => {
     await owner.query(
-      `INSERT INTO complaint SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-         'number', 'PGR-LIMIT-' || n, 'submitted_at', '2025-01-10T00:00:00Z'::timestamptz + n * interval '1 minute'))).*
-       FROM complaint c, generate_series(1, 1003) n WHERE c.number = $1`,
+      `WITH many AS (
+         SELECT c.tenant_id, c.id AS model, jsonb_build_object('id', gen_random_uuid(), 'number', 'PGR-LIMIT-' || n,
+           'submitted_at', '2025-01-10T00:00:00Z'::timestamptz + n * interval '1 minute') AS own
+         FROM complaint c, generate_series(1, 1003) n WHERE c.number = $1
+       ), work AS (
+         INSERT INTO cases SELECT (jsonb_populate_record(w, own)).* FROM many JOIN cases w ON w.id = model
+       )
+       INSERT INTO complaint SELECT (jsonb_populate_record(c, own)).* FROM many JOIN complaint c ON c.id = model`,
       [await report()],
     )
   })

@@ -169,7 +169,7 @@ const recordTables = [
   'correction',
   'posting',
   'complaint',
-  'complaint_event',
+  'case_event',
   'complaint_photo',
   'complaint_work',
 ]

@@ -22,7 +22,7 @@ beforeAll(async () => {
 const assigneeOf = async (caller: Caller, type = 'GarbageNeedsTobeCleared') => {
   const { id } = await reportComplaint(caller, { ulb, type, ward })
   const row = await transaction({ by: 'reach', kind: 'SYSTEM', tenant: ulb }, (tx) =>
-    tx.complaint.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
+    tx.case.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
   )
   return { state: row.state, to: row.assigneeId }
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import type { Case } from '@/lib/platform/cases/case'
 import type { Prisma } from '@/lib/platform/operations/transaction'
 
-/** A complaint as the database keeps it. Holds nothing of who complained. */
+/** What everybody may see of a complaint, as the database keeps it. Holds nothing of who complained. */
 export type Complaint = Prisma.ComplaintGetPayload<object>
+
+/** A complaint with its case: who has it, and its last event. */
+export type ComplaintCase = Complaint & Pick<Case, 'assigneeId' | 'revision' | 'escalatedAt'>
+
+/** The kind of case that complaints are. */
+export const complaintKind = 'complaint'
 
 /** How a complaint came in. */
 export const Source = z.enum(['WEB', 'COUNTER', 'PHONE', 'WHATSAPP', 'EMAIL', 'API', 'OPEN311'])

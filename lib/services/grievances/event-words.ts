@@ -37,7 +37,7 @@ export function eventWords({ kind, action, from, role, joined }: Event): LocalTe
   if (action === 'REJECT' && joined) return merged
   if (kind === 'COMMENT' && role === 'CITIZEN') return comment
   const what = action === 'REOPEN' && from === 'REJECTED' ? 'APPEAL' : action
-  const words = kind === 'MOVE' ? moves[what] : kinds[kind]
+  const words = kind === 'STEP' ? moves[what] : kinds[kind]
   return words ?? { en: action, hi: action }
 }
 

@@ -1,5 +1,5 @@
 import { dayAt } from '@/lib/platform/dates/dates'
-import type { Transaction } from '@/lib/platform/operations/transaction'
+import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import type { Complaint } from './complaint'
 import type { SeenEvent } from './seen-complaint'
 import { eventWords } from './event-words'
@@ -32,16 +32,20 @@ export async function historyOf(
   readers: For,
   now: Date,
 ): Promise<SeenEvent[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT at, kind, action, from_state AS "from", actor_role AS role, reasons, remark, public,
-      coalesce(actor_id = ${personId ?? null}::uuid, false) AS own
-    FROM complaint_event WHERE tenant_id = ${tenantId} AND complaint_id = ${id}::uuid ORDER BY sequence`
-  const last = rows.findLast(({ kind }) => kind === 'MOVE')
-  const seen = rows.filter(({ kind, public: shown, own }) => shown || own || kind === 'MOVE')
+  const rows = await tx.$queryRaw<Row[]>`${
+    readers === 'everybody'
+      ? Prisma.sql`SELECT at, kind, action, from_state AS "from", actor_role AS role, reasons, remark, told AS public, false AS own
+          FROM public_complaint_events(${id}::uuid)`
+      : Prisma.sql`SELECT at, kind, action, from_state AS "from", actor_role AS role, reasons, remark,
+            audience = 'EVERYBODY' AS public, coalesce(actor_id = ${personId ?? null}::uuid, false) AS own
+          FROM case_event WHERE tenant_id = ${tenantId} AND case_id = ${id}::uuid ORDER BY sequence`
+  }`
+  const last = rows.findLast(({ kind }) => kind === 'STEP')
+  const seen = rows.filter(({ kind, public: shown, own }) => shown || own || kind === 'STEP')
   return Promise.all(
     seen.map(async (row) => {
       const { at, kind, action, reasons, remark, public: shown, own } = row
-      const said = shown && told.includes(kind === 'MOVE' ? action : kind)
+      const said = shown && told.includes(kind === 'STEP' ? action : kind)
       return {
         ...{ at, kind, action },
         words: eventWords({ ...row, joined: mergedInto !== null && row === last }),

@@ -1,3 +1,4 @@
+import { eventRow } from '@/lib/platform/cases/case-event'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter } from '@/lib/platform/dates/working-calendar'
 import { formatNumber, seriesKey } from '@/lib/platform/numbering/numbering'
@@ -8,8 +9,7 @@ import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import { autoRoute } from './auto-route'
 import { demandRoomToday } from './complaints-a-day'
-import { numberPattern } from './complaint'
-import { eventRow } from './event-row'
+import { complaintKind, numberPattern } from './complaint'
 import type { Lodged, Lodging } from './lodging'
 import { telling } from './telling'
 
@@ -36,28 +36,41 @@ async function insert(
   const { tenantId, type, place, actor, now } = lodging
   const { series, prefix } = await numbering(tenantId, now)
   const applied = 'PENDINGFORASSIGNMENT'
+  const subject = lodging.description.slice(0, 200)
   const [row] = await tx.$queryRaw<{ number: string }[]>`
     WITH counted AS (
       INSERT INTO number_series (tenant_id, id, last) VALUES (${tenantId}, ${series}, 1)
       ON CONFLICT (tenant_id, id) DO UPDATE SET last = number_series.last + 1 RETURNING last
+    ), numbered AS (
+      SELECT ${prefix} || lpad(last::text, greatest(6, length(last::text)), '0') AS number FROM counted
+    ), who AS (
+      SELECT p.id, coalesce(nullif(${lodging.name}, ''), p.name) AS name, p.mobile_cipher, p.mobile_index, p.email_cipher, p.language
+      FROM person p WHERE p.tenant_id = ${actor.stateId} AND p.id = ${lodging.personId}::uuid
+    ), opened AS (
+      INSERT INTO cases (tenant_id, id, kind, type, number, person_id, person_name, subject, ward_id, state, status,
+        submitted_at, state_since, state_due_at, due_at, search_text)
+      SELECT ${tenantId}, ${id}::uuid, ${complaintKind}, ${type.code}, number, ${lodging.personId}::uuid, coalesce(who.name, ''),
+        ${subject}, ${place.ward ?? null}, ${applied}, ${applied}, ${now}::timestamptz, ${now}::timestamptz,
+        ${dueAt}::timestamptz, ${dueAt}::timestamptz, lower(concat_ws(' ', number, who.name, ${place.landmark}::text, ${subject}::text))
+      FROM numbered LEFT JOIN who ON true
     ), lodged AS (
       INSERT INTO complaint (tenant_id, id, number, type, "group", department, source, description, attributes, person_id,
         visibility, ward_id, locality_id, landmark, latitude, longitude, state, status, submitted_at, state_since, due_at, changed_at)
-      SELECT ${tenantId}, ${id}::uuid, ${prefix} || lpad(last::text, greatest(6, length(last::text)), '0'), ${type.code}, ${type.group},
+      SELECT ${tenantId}, ${id}::uuid, number, ${type.code}, ${type.group},
         ${type.department}, ${lodging.source}, ${lodging.description}, ${JSON.stringify(lodging.attributes)}::jsonb,
         ${lodging.personId}::uuid, ${lodging.visibility}, ${place.ward ?? null}, ${place.locality ?? null},
         ${place.landmark}, ${place.latitude ?? null}::float8, ${place.longitude ?? null}::float8, ${applied}, ${applied},
         ${now}::timestamptz, ${now}::timestamptz, ${dueAt}::timestamptz, ${now}::timestamptz
-      FROM counted RETURNING number
-    ), who AS (
+      FROM numbered RETURNING number
+    ), reporter AS (
       INSERT INTO complaint_reporter (tenant_id, complaint_id, person_id, name, mobile_cipher, mobile_index, email_cipher, language)
-      SELECT ${tenantId}, ${id}::uuid, p.id, coalesce(nullif(${lodging.name}, ''), p.name), p.mobile_cipher, p.mobile_index,
-        p.email_cipher, p.language
-      FROM person p WHERE p.tenant_id = ${actor.stateId} AND p.id = ${lodging.personId}::uuid
+      SELECT ${tenantId}, ${id}::uuid, id, name, mobile_cipher, mobile_index, email_cipher, language FROM who
     ), happened AS (${eventRow(
+      { tenantId, id, personId: lodging.personId },
+      uuidv7(now),
       {
-        ...{ tenantId, id: uuidv7(now), complaintId: id, kind: 'MOVE', action: 'APPLY' },
-        ...{ from: '', to: applied, actor, role: actor.kind.toUpperCase(), public: true, at: now },
+        ...{ kind: 'STEP', audience: 'EVERYBODY', action: 'APPLY', from: '', to: applied },
+        ...{ status: applied, actor, role: actor.kind.toUpperCase(), at: now },
       },
       Prisma.sql`1`,
     )}), trail AS (${auditRow({

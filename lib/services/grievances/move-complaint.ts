@@ -1,10 +1,11 @@
+import { changedSince } from '@/lib/platform/cases/case-event'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter } from '@/lib/platform/dates/working-calendar'
 import { Conflict, Refusal } from '@/lib/platform/operations/errors'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { take, type Step } from '@/lib/platform/workflow/take'
-import type { Complaint } from './complaint'
+import type { ComplaintCase } from './complaint'
 import { complaintInHand } from './complaint-in-hand'
 import { complaintSettings } from './complaint-settings'
 import { getComplaintType } from './complaint-types'
@@ -33,20 +34,17 @@ export async function moveComplaint(tx: Transaction, move: Move): Promise<Writte
 
 async function changedMeanwhile(tx: Transaction, { complaint, seen, waited }: Move) {
   if (seen === undefined || seen === complaint.revision) return false
-  if (!waited) return true
-  const { tenantId, id: complaintId } = complaint
-  const moved = { tenantId, complaintId, kind: 'MOVE', sequence: { gt: seen } }
-  return (await tx.complaintEvent.findFirst({ where: moved })) !== null
+  return waited ? changedSince(tx, complaint, seen) : true
 }
 
 // The clock of a complaint that is opened again starts anew.
-async function dueAgain({ tenantId, type }: Complaint, now: Date): Promise<Date> {
+async function dueAgain({ tenantId, type }: ComplaintCase, now: Date): Promise<Date> {
   const { slaHours } = await getComplaintType(tenantId, dayAt(now), type)
   return dueAfter(now, slaHours * hour, await officeCalendar(tenantId, now))
 }
 
 /** What a complaint becomes. An appeal against a rejection goes to the next level. */
-function standing(complaint: Complaint, { from, to, action, assigneeId }: Step, now: Date) {
+function standing(complaint: ComplaintCase, { from, to, action, assigneeId }: Step, now: Date) {
   const open = openStates.includes(to)
   const reopens = action === 'REOPEN'
   const stays = action === 'RATE'

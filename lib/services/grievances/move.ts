@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/platform/access/actor'
-import type { Complaint } from './complaint'
+import type { ComplaintCase } from './complaint'
 
 /** A step of a complaint and what comes with it. `seen` is the revision the actor decided on. */
 export type Move = {
-  complaint: Complaint
+  complaint: ComplaintCase
   seen?: number | undefined
   /** It waited on a device: what was said and done meanwhile does not matter, only another step does. */
   waited?: boolean | undefined

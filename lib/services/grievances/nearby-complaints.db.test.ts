@@ -5,6 +5,7 @@ import { env } from '@/lib/infra/env/env'
 import type { Caller } from '@/lib/platform/access/actor'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
+import { putCase } from './tally/complaints.fixture'
 import { nearbyComplaints } from './nearby-complaints'
 
 const ulb = 'uk.almora'
@@ -37,6 +38,7 @@ async function put({ type = 'DamagedRoad', north = 0, east = 0, ...put }: Put) {
         here.latitude + north / degree,
         here.longitude + east / (degree * Math.cos((here.latitude * Math.PI) / 180)),
       ]
+  await putCase(owner, ulb, id, new Date())
   await owner.query(
     `INSERT INTO complaint (tenant_id, id, number, type, "group", department, source, description, visibility, ward_id, latitude,
        longitude, state, status, open, submitted_at, state_since, due_at, changed_at)

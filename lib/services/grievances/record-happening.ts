@@ -1,13 +1,13 @@
+import { eventRow, type EventKind } from '@/lib/platform/cases/case-event'
 import type { Actor } from '@/lib/platform/access/actor'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import type { Complaint } from './complaint'
-import { eventRow, type EventKind } from './event-row'
 import { telling } from './telling'
 
 type Happened = {
   complaint: Complaint
-  kind: Exclude<EventKind, 'MOVE'>
+  kind: Exclude<EventKind, 'STEP' | 'HAND_OVER'>
   actor: Actor
   role: string
   remark?: string | undefined
@@ -22,23 +22,25 @@ type Happened = {
 /** Writes into the history of a complaint what is no step of it. An officer's that everybody may read is the office's answer. */
 export async function recordHappening(
   tx: Transaction,
-  { complaint, kind, actor, tells, now, ...event }: Happened,
+  { complaint, kind, actor, tells, now, public: shown, ...event }: Happened,
 ): Promise<{ event: string; revision: number }> {
-  const { tenantId, id, state } = complaint
-  const answers = event.public && actor.kind === 'officer'
+  const { tenantId, id, state, status } = complaint
+  const answers = shown && actor.kind === 'officer'
   const happened = uuidv7(now)
   const told = tells ? await telling(complaint, tells, { ...event, now }) : Prisma.sql`NULL`
+  const audience = shown ? 'EVERYBODY' : kind === 'NOTE' ? 'OFFICE' : 'PERSON'
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     WITH changed AS (
-      UPDATE complaint SET revision = revision + 1, changed_at = ${now}::timestamptz,
-        responded_at = coalesce(responded_at, ${answers ? now : null}::timestamptz)
+      UPDATE cases SET revision = revision + 1
       WHERE tenant_id = ${tenantId} AND id = ${id}::uuid RETURNING revision
+    ), shown AS (
+      UPDATE complaint SET changed_at = ${now}::timestamptz,
+        responded_at = coalesce(responded_at, ${answers ? now : null}::timestamptz)
+      WHERE tenant_id = ${tenantId} AND id = ${id}::uuid
     ), happened AS (${eventRow(
-      {
-        ...event,
-        ...{ tenantId, id: happened, complaintId: id, kind, action: kind },
-        ...{ from: state, to: state, actor, at: now },
-      },
+      complaint,
+      happened,
+      { ...event, kind, audience, from: state, to: state, status, actor, at: now },
       Prisma.sql`(SELECT revision FROM changed)`,
     )})
     SELECT revision, ${told} AS told FROM changed`

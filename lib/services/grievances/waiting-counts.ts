@@ -1,3 +1,4 @@
+import { complaintKind } from './complaint'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 
 /** What can be counted of the complaints that wait at a ULB. */
@@ -32,7 +33,7 @@ export async function countWaiting(
 ): Promise<Partial<Record<WaitingCount, number>>> {
   const whose =
     officer === undefined ? Prisma.empty : Prisma.sql`AND assignee_id = ${officer}::uuid`
-  const open = Prisma.sql`FROM complaint WHERE tenant_id = ${tenantId} AND open ${whose}`
+  const open = Prisma.sql`FROM cases WHERE tenant_id = ${tenantId} AND kind = ${complaintKind} AND open ${whose}`
   const sources: Record<WaitingCount, Prisma.Sql> = {
     route: Prisma.sql`${open} AND state IN ('PENDINGFORASSIGNMENT', 'PENDINGFORREASSIGNMENT')`,
     photos: Prisma.sql`FROM complaint_photo WHERE tenant_id = ${tenantId} AND shown_at IS NULL AND withheld_at IS NULL

@@ -116,7 +116,7 @@ async function keepsItsGraph(id: string): Promise<void> {
     expect(fromState).toBe(state)
     const published = workflow.states.find(({ code }) => code === fromState)?.actions ?? []
     const allowed = published.some(({ code, to }) => code === taken && to === toState)
-    expect(kind === 'MOVE' ? allowed : toState === fromState, `${fromState} ${taken}`).toBe(true)
+    expect(kind === 'STEP' ? allowed : toState === fromState, `${fromState} ${taken}`).toBe(true)
     state = toState
   }
   expect(complaint.state).toBe(state)

@@ -1,9 +1,9 @@
+import { eventRow } from '@/lib/platform/cases/case-event'
 import { auditRow } from '@/lib/platform/operations/audit-row'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import type { Step } from '@/lib/platform/workflow/take'
-import type { Complaint } from './complaint'
-import { eventRow } from './event-row'
+import type { ComplaintCase } from './complaint'
 import type { Move } from './move'
 import { telling } from './telling'
 import { workflow } from './workflow'
@@ -11,7 +11,7 @@ import { workflow } from './workflow'
 type Moving = Move & {
   step: Step
   next: Pick<
-    Complaint,
+    ComplaintCase,
     'open' | 'assigneeId' | 'level' | 'reopened' | 'resolvedAt' | 'closedAt' | 'dueAt'
   >
 }
@@ -29,18 +29,24 @@ export async function writeMove(tx: Transaction, moving: Moving): Promise<Writte
   const said = moving.mergedInto ? 'MERGE' : step.action
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     WITH moved AS (
-      UPDATE complaint SET state = ${step.to}, status = ${step.status}, open = ${next.open},
-        assignee_id = ${next.assigneeId}::uuid, level = ${next.level}, reopened = ${next.reopened},
-        merged_into = ${mergedAfter(moving)}::uuid, rating = ${rating ?? complaint.rating}::int, revision = revision + 1, state_since = ${now}::timestamptz,
-        due_at = ${next.dueAt}::timestamptz, resolved_at = ${next.resolvedAt}::timestamptz,
-        closed_at = ${next.closedAt}::timestamptz, changed_at = ${now}::timestamptz, escalated_at = NULL,
-        responded_at = coalesce(responded_at, ${officer ? now : null}::timestamptz)
+      UPDATE cases SET state = ${step.to}, status = ${step.status}, open = ${next.open}, assignee_id = ${next.assigneeId}::uuid,
+        level = ${next.level}, revision = revision + 1, state_since = ${now}::timestamptz, state_due_at = ${next.dueAt}::timestamptz,
+        due_at = ${next.dueAt}::timestamptz, closed_at = ${next.closedAt}::timestamptz, escalated_at = NULL
       WHERE tenant_id = ${tenantId} AND id = ${id}::uuid RETURNING revision
+    ), shown AS (
+      UPDATE complaint SET state = ${step.to}, status = ${step.status}, open = ${next.open}, level = ${next.level},
+        reopened = ${next.reopened}, merged_into = ${mergedAfter(moving)}::uuid, rating = ${rating ?? complaint.rating}::int,
+        state_since = ${now}::timestamptz, due_at = ${next.dueAt}::timestamptz, resolved_at = ${next.resolvedAt}::timestamptz,
+        closed_at = ${next.closedAt}::timestamptz, changed_at = ${now}::timestamptz,
+        responded_at = coalesce(responded_at, ${officer ? now : null}::timestamptz)
+      WHERE tenant_id = ${tenantId} AND id = ${id}::uuid
     ), happened AS (${eventRow(
+      complaint,
+      event,
       {
-        ...{ tenantId, id: event, complaintId: id, kind: 'MOVE', action: step.action },
-        ...{ from: step.from, to: step.to, actor, role: roleTaken(moving), remark: moving.remark },
-        ...{ reasons: moving.reasons, assigneeId: step.assigneeId, public: officer, at: now },
+        ...{ kind: 'STEP', audience: officer ? 'EVERYBODY' : 'PERSON', action: step.action },
+        ...{ from: step.from, to: step.to, status: step.status, actor, role: roleTaken(moving) },
+        ...{ remark: moving.remark, reasons: moving.reasons, assigneeId: step.assigneeId, at: now },
       },
       Prisma.sql`(SELECT revision FROM moved)`,
     )}), trail AS (${auditRow({

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 const tables = [
-  ...['complaint', 'complaint_event', 'complaint_reporter', 'complaint_follower'],
+  ...['cases', 'case_event', 'complaint', 'complaint_reporter', 'complaint_follower'],
   ...['audit_entry', 'message'],
 ]
 

@@ -1,9 +1,9 @@
 /** What happened to the complaints, with who did it; Palika itself is nobody. */
 export const eventRows = `
-  INSERT INTO complaint_event (tenant_id, id, complaint_id, sequence, kind, action, from_state, to_state, actor_id, actor_name,
-    actor_role, remark, reasons, assignee_id, public, at)
-  SELECT s.tenant_id, pg_temp.uuid_at(h.at, h.n * 64 + h.sequence, 70), s.id, h.sequence,
-    CASE h.action WHEN 'ESCALATE' THEN 'ESCALATION' WHEN 'MERGE' THEN 'MERGE' ELSE 'MOVE' END, h.action, h.from_state, h.to_state,
+  INSERT INTO case_event (tenant_id, id, case_id, person_id, sequence, kind, action, from_state, to_state, status, actor_id,
+    actor_name, actor_role, remark, reasons, assignee_id, audience, at)
+  SELECT s.tenant_id, pg_temp.uuid_at(h.at, h.n * 64 + h.sequence, 70), s.id, citizen.id, h.sequence,
+    CASE h.action WHEN 'ESCALATE' THEN 'ESCALATION' WHEN 'MERGE' THEN 'MERGE' ELSE 'STEP' END, h.action, h.from_state, h.to_state, h.to_state,
     CASE WHEN h.who = 'CITIZEN' THEN citizen.id WHEN h.action <> 'ESCALATE' THEN officer.person_id END,
     CASE WHEN h.action = 'ESCALATE' OR h.who = 'SYSTEM' THEN 'Palika' WHEN h.who = 'CITIZEN' THEN citizen.name
       ELSE coalesce(officer.name, '') END,
@@ -13,8 +13,8 @@ export const eventRows = `
     CASE h.action WHEN 'REJECT' THEN ARRAY[CASE WHEN j.n IS NULL THEN 'NOT_FOUND' ELSE 'DUPLICATE' END]
       WHEN 'REASSIGN' THEN ARRAY['WRONG_DEPARTMENT'] ELSE '{}' END,
     CASE h.action WHEN 'ASSIGN' THEN lme.person_id END,
-    CASE h.action WHEN 'MERGE' THEN other.visibility <> 'HIDDEN' WHEN 'ESCALATE' THEN true WHEN 'APPLY' THEN true
-      ELSE h.who IN ('GRO', 'LME') END, h.at
+    CASE WHEN CASE h.action WHEN 'MERGE' THEN other.visibility <> 'HIDDEN' WHEN 'ESCALATE' THEN true WHEN 'APPLY' THEN true
+      ELSE h.who IN ('GRO', 'LME') END THEN 'EVERYBODY' ELSE 'PERSON' END, h.at
   FROM happened h JOIN story s USING (n)
   LEFT JOIN joined j USING (n)
   LEFT JOIN citizen ON citizen.at = s.citizen
@@ -30,9 +30,9 @@ export const eventRows = `
 const daysOfTraces = 60
 
 const recent = `
-  SELECT e.*, c.number, c.type, c.source, c.due_at, c.merged_into FROM complaint_event e
-  JOIN complaint c ON c.tenant_id = e.tenant_id AND c.id = e.complaint_id
-  WHERE e.kind = 'MOVE' AND e.at >= (SELECT now FROM moment) - interval '${daysOfTraces} days'`
+  SELECT e.*, c.number, c.type, c.source, c.due_at, c.merged_into FROM case_event e
+  JOIN complaint c ON c.tenant_id = e.tenant_id AND c.id = e.case_id
+  WHERE e.kind = 'STEP' AND e.at >= (SELECT now FROM moment) - interval '${daysOfTraces} days'`
 
 export const auditRows = `
   INSERT INTO audit_entry (tenant_id, id, operation, actor_id, actor_kind, subject, detail, at)
@@ -41,7 +41,7 @@ export const auditRows = `
       WHEN actor_role = 'SYSTEM' THEN 'complaints.auto-route' WHEN action = 'REJECT' AND merged_into IS NOT NULL THEN 'complaints.merge'
       ELSE 'complaints.take-action' END, actor_id,
     CASE actor_role WHEN 'SYSTEM' THEN 'system' WHEN 'CITIZEN' THEN 'citizen' WHEN 'GUEST' THEN 'guest' ELSE 'officer' END,
-    complaint_id::text,
+    case_id::text,
     CASE action WHEN 'APPLY' THEN jsonb_build_object('type', type, 'source', source)
       ELSE jsonb_build_object('number', number, 'action', action, 'from', from_state, 'to', to_state) END, at
   FROM (${recent}) AS e ORDER BY at`
@@ -55,7 +55,7 @@ export const messageRows = `
     replace(replace(replace(replace(replace(replace(w.body, '{ulb}', t.code), '{number}', e.number), '{type}', e.type), '{due}', e.due_at::date::text),
       '{reasons}', array_to_string(e.reasons, '; ')), '{link}', '/complaints/' || e.number), '/complaints/' || e.number, 'SENT', 1, e.at, e.at
   FROM (${recent}) AS e
-  JOIN complaint_reporter r ON r.tenant_id = e.tenant_id AND r.complaint_id = e.complaint_id
+  JOIN complaint_reporter r ON r.tenant_id = e.tenant_id AND r.complaint_id = e.case_id
   JOIN town t ON t.tenant_id = e.tenant_id
   JOIN wording w ON w.action = e.action AND w.language = r.language
   CROSS JOIN (VALUES ('SMS'), ('IN_APP')) AS way (channel)

@@ -37,9 +37,10 @@ test('every history is a walk in the published graph that leads to where the com
     revision: number
     steps: { sequence: number; action: string; from: string; to: string }[]
   }>(`
-    SELECT c.state, c.revision, (SELECT jsonb_agg(jsonb_build_object('sequence', e.sequence, 'action', e.action,
-        'from', e.from_state, 'to', e.to_state) ORDER BY e.sequence) FROM complaint_event e
-      WHERE e.tenant_id = c.tenant_id AND e.complaint_id = c.id) AS steps FROM complaint c`)
+    SELECT c.state, w.revision, (SELECT jsonb_agg(jsonb_build_object('sequence', e.sequence, 'action', e.action,
+        'from', e.from_state, 'to', e.to_state) ORDER BY e.sequence) FROM case_event e
+      WHERE e.tenant_id = c.tenant_id AND e.case_id = c.id) AS steps
+    FROM complaint c JOIN cases w ON w.tenant_id = c.tenant_id AND w.id = c.id`)
   for (const { state, revision, steps } of walks) {
     expect(steps.map(({ sequence }) => sequence)).toEqual(steps.map((_, at) => at + 1))
     expect(revision).toBe(steps.length)
@@ -58,7 +59,7 @@ const nextOf = (state: string, action: string) =>
     ?.to
 
 test('all that may happen to a complaint happens to some', async () => {
-  const found = await rowsOf<{ action: string }>('SELECT DISTINCT action FROM complaint_event')
+  const found = await rowsOf<{ action: string }>('SELECT DISTINCT action FROM case_event')
   const wanted = ['APPLY', 'ASSIGN', 'ESCALATE', 'MERGE', 'RATE', 'REASSIGN', 'REJECT', 'REOPEN']
   expect(found.map(({ action }) => action).sort()).toEqual([...wanted, 'RESOLVE'])
 })
@@ -67,7 +68,7 @@ test('due dates are the office’s', async () => {
   const calendar = await officeCalendar('uk', now)
   const some = await rowsOf<{ type: string; began: Date; due: Date }>(`
     SELECT c.type, coalesce(max(e.at), c.submitted_at) AS began, c.due_at AS due FROM complaint c
-    LEFT JOIN complaint_event e ON e.tenant_id = c.tenant_id AND e.complaint_id = c.id AND e.action = 'REOPEN'
+    LEFT JOIN case_event e ON e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.action = 'REOPEN'
     GROUP BY c.tenant_id, c.id`)
   for (const { type, began, due } of some) {
     const { slaHours } = await getOfferedType('uk', dayAt(now), type)
@@ -77,7 +78,7 @@ test('due dates are the office’s', async () => {
 
 test('whoever has a complaint is field staff of its ULB', async () => {
   expect(
-    await numberOf(`SELECT count(*) FROM complaint c WHERE (state = 'PENDINGATLME') <> EXISTS (SELECT FROM posting p
+    await numberOf(`SELECT count(*) FROM cases c WHERE (state = 'PENDINGATLME') <> EXISTS (SELECT FROM posting p
       WHERE p.tenant_id = c.tenant_id AND p.person_id = c.assignee_id AND 'PGR_LME' = ANY (p.roles))`),
   ).toBe(0)
 })

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { refreshTally } from '@/lib/services/grievances/tally/refresh-tally'
 import { ulbs } from '../reference/places'
 import { bareTables, settle } from './bare-tables'
-import { complaintRows, followerRows, numberRows, reporterRows } from './complaint-rows'
+import { caseRows, complaintRows, followerRows, numberRows, reporterRows } from './complaint-rows'
 import { drawing } from './drawing'
 import { auditRows, eventRows, messageRows } from './event-rows'
 import { putFacts } from './facts'
@@ -32,11 +32,14 @@ export async function fill(owner: pg.Client, complaints: number, now: Date, step
   await step('Drawing how it goes on', query(stories + joining + histories + standings))
 
   const restore = await bareTables(owner)
-  await step('Writing complaints', query(`${complaintRows}; ANALYZE complaint; ${numberRows}`))
+  await step(
+    'Writing complaints',
+    query(`${complaintRows}; ANALYZE complaint; ${caseRows}; ANALYZE cases; ${numberRows}`),
+  )
   await step('Writing reporters and followers', query(`${reporterRows}; ${followerRows}`))
   await step(
     'Writing histories',
-    query(`${eventRows}; ANALYZE complaint_event; ANALYZE complaint_reporter`),
+    query(`${eventRows}; ANALYZE case_event; ANALYZE complaint_reporter`),
   )
   await step('Writing the newest audit entries and messages', query(`${auditRows}; ${messageRows}`))
   await step('Building indexes', restore)

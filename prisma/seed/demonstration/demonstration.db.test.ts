@@ -100,9 +100,9 @@ test('has complaints for every list, figure and desk', async () => {
             (SELECT count(*)::int FROM complaint_photo WHERE withheld_at IS NOT NULL) AS photos_withheld,
             (SELECT count(*)::int FROM complaint_photo WHERE shown_at IS NULL AND withheld_at IS NULL) AS photos_waiting,
             (SELECT count(*)::int FROM complaint_photo WHERE phase = 'AFTER') AS photos_after,
-            (SELECT count(*)::int FROM complaint_event WHERE kind = 'COMMENT') AS comments,
-            (SELECT count(*)::int FROM complaint_event WHERE kind = 'NOTE') AS notes,
-            (SELECT count(*)::int FROM complaint_event WHERE kind = 'VISIT') AS visits,
+            (SELECT count(*)::int FROM case_event WHERE kind = 'COMMENT') AS comments,
+            (SELECT count(*)::int FROM case_event WHERE kind = 'NOTE' AND from_state LIKE 'PENDING%') AS notes,
+            (SELECT count(*)::int FROM case_event WHERE kind = 'VISIT') AS visits,
             (SELECT count(*)::int FROM complaint_work WHERE cost > 0) AS works,
             (SELECT count(*)::int FROM complaint_tally) AS tallied
      FROM complaint`,
@@ -119,18 +119,15 @@ test('has complaints for every list, figure and desk', async () => {
 
 test('has complaints whose past is in the order of time', async () => {
   const wrong = await select(
-    `SELECT e.id FROM complaint_event e LEFT JOIN complaint_event before
-       ON (before.tenant_id, before.complaint_id, before.sequence) = (e.tenant_id, e.complaint_id, e.sequence - 1)
+    `SELECT e.id FROM case_event e LEFT JOIN case_event before
+       ON (before.tenant_id, before.case_id, before.sequence) = (e.tenant_id, e.case_id, e.sequence - 1)
      WHERE e.at < before.at OR e.at > now() OR (e.sequence > 1 AND before.id IS NULL)`,
   )
   expect(wrong).toEqual([])
 })
 
 test('is played once', async () => {
-  const count = () =>
-    select(
-      `SELECT (SELECT count(*)::int FROM case_event), (SELECT count(*)::int FROM complaint_event) AS complaints`,
-    )
+  const count = () => select(`SELECT count(*)::int FROM case_event`)
   const before = await count()
   await playDemonstration(await staffDemonstration(), ulbs)
   expect(await count()).toEqual(before)

@@ -13,7 +13,6 @@ export const tableRights: Record<string, Record<string, string[]>> = {
         'bill_line',
         'case_event',
         'case_inspection',
-        'complaint_event',
         'complaint_reporter',
       ],
       ...[
@@ -114,8 +113,10 @@ export const columnRights: Record<string, Record<string, string>> = {
   palika_entry: { 'SELECT tenant': 'id' },
   palika_keeper: {
     'SELECT _prisma_migrations': 'finished_at rolled_back_at',
+    'SELECT case_event':
+      'action actor_role at audience case_id from_state kind reasons remark sequence tenant_id',
     'SELECT cases': 'assignee_id id kind open search_text sent_back state submitted_at tenant_id',
-    'SELECT complaint': 'assignee_id id open person_id tenant_id',
+    'SELECT complaint': 'id open person_id tenant_id visibility',
     'UPDATE complaint': 'followers',
     'SELECT message': 'due_at status tenant_id',
     'INSERT person': 'id kind language mobile_cipher mobile_index name tenant_id',
@@ -135,7 +136,7 @@ export const definers: Record<string, Record<string, string[]>> = {
   palika_keeper: {
     palika_app: [
       ...['applied_migrations', 'cases_with_words', 'open_complaints_of', 'person_for_mobile'],
-      ...['person_named_by_mobile', 'tell_about_complaint'],
+      ...['person_named_by_mobile', 'public_complaint_events', 'tell_about_complaint'],
     ],
     palika_system: ['tenants_to_deliver'],
     nobody: ['count_followers', 'count_queues', 'write_about_complaint'],

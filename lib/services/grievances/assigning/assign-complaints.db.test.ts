@@ -27,7 +27,7 @@ test('two hundred complaints are given in two seconds, and whoever complained is
   })
   expect((await historyRows(ulb, id)).at(-1)).toMatchObject({
     ...{ sequence: 2, action: 'ASSIGN', fromState: 'PENDINGFORASSIGNMENT', actorRole: 'GRO' },
-    ...{ assigneeId: town.field.personId, public: true },
+    ...{ assigneeId: town.field.personId, audience: 'EVERYBODY' },
   })
   const told = await inTown(ulb, (tx) =>
     tx.message.count({ where: { tenantId: ulb, template: 'grievances.ASSIGN', channel: 'SMS' } }),

@@ -6,8 +6,8 @@ import { operation } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { FileIds } from '@/lib/platform/workflow/codes'
 import { inForce } from '@/lib/platform/workflow/officers-for'
-import type { Complaint } from '../complaint'
-import { columns } from '../complaint-of'
+import type { ComplaintCase } from '../complaint'
+import { caseColumns, withCase } from '../complaint-of'
 import { refusalToAssign } from './refusal-to-assign'
 import { writeAssignments } from './write-assignments'
 
@@ -44,15 +44,16 @@ export const assignComplaints = operation({
 
 /** The complaints in the order asked, locked in one order, so that two officers never wait for each other. */
 async function lock(tx: Transaction, { tenantId }: Actor, ids: readonly string[]) {
-  const rows = await tx.$queryRaw<Complaint[]>`
-    SELECT ${columns} FROM complaint WHERE tenant_id = ${tenantId} AND id = ANY (${[...ids]}::uuid[])
-    ORDER BY id FOR NO KEY UPDATE`
+  const rows = await tx.$queryRaw<ComplaintCase[]>`
+    SELECT ${caseColumns} FROM ${withCase}
+    WHERE complaint.tenant_id = ${tenantId} AND complaint.id = ANY (${[...ids]}::uuid[])
+    ORDER BY complaint.id FOR NO KEY UPDATE`
   const known = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => known.get(id) ?? [])
 }
 
 function resultOf(
-  { complaint, refused }: { complaint: Complaint; refused: Refusal | undefined },
+  { complaint, refused }: { complaint: ComplaintCase; refused: Refusal | undefined },
   revisions: ReadonlyMap<string, number>,
 ): z.input<typeof One> {
   const { id, number, revision } = complaint

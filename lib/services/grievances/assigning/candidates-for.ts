@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/platform/operations/transaction'
-import type { Complaint } from '../complaint'
+import { complaintKind, type Complaint } from '../complaint'
 import type { Candidate } from '../desk/desk-complaint'
 import { fieldStaffFor } from '../field-staff-for'
 
@@ -14,8 +14,8 @@ export async function candidatesFor(
   const staff = await fieldStaffFor(tenantId, { ward: wardId ?? undefined }, now)
   const ids = staff.map(({ personId }) => personId)
   const rows = await tx.$queryRaw<{ id: string; load: number }[]>`
-    SELECT assignee_id AS id, count(*)::int AS load FROM complaint
-    WHERE tenant_id = ${tenantId} AND open AND assignee_id = ANY (${ids}::uuid[]) GROUP BY 1`
+    SELECT assignee_id AS id, count(*)::int AS load FROM cases
+    WHERE tenant_id = ${tenantId} AND kind = ${complaintKind} AND open AND assignee_id = ANY (${ids}::uuid[]) GROUP BY 1`
   const loads = new Map(rows.map(({ id, load }) => [id, load]))
   const elsewhere = (one: Candidate) => Number(one.department !== department)
   return staff

@@ -2,14 +2,14 @@ import type { Actor } from '@/lib/platform/access/actor'
 import type { Staff } from '@/lib/platform/identity/staff-of'
 import { Refusal } from '@/lib/platform/operations/errors'
 import { take } from '@/lib/platform/workflow/take'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintInHand } from '../complaint-in-hand'
 import { workflow } from '../workflow'
 
 /** Why a complaint cannot be given to somebody with these postings; undefined when it can. */
 export function refusalToAssign(
   actor: Actor,
-  complaint: Complaint,
+  complaint: ComplaintCase,
   posts: readonly Staff[],
   now: Date,
 ): Refusal | undefined {

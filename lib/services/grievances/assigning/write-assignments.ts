@@ -1,11 +1,11 @@
 import type { Actor } from '@/lib/platform/access/actor'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { roleAtDesk } from '../desk/role-at-desk'
 import { telling } from '../telling'
 
-type Giving = { actor: Actor; complaints: readonly Complaint[]; to: string; now: Date }
+type Giving = { actor: Actor; complaints: readonly ComplaintCase[]; to: string; now: Date }
 
 /** Gives complaints to an officer, writes their histories and tells people, all in one statement; their new revisions by id. */
 export async function writeAssignments(
@@ -20,16 +20,19 @@ export async function writeAssignments(
       SELECT * FROM unnest(${complaints.map(({ id }) => id)}::uuid[], ${complaints.map(() => uuidv7(now))}::uuid[],
         ${complaints.map(({ state }) => state)}::text[]) AS g(id, event, state)
     ), moved AS (
-      UPDATE complaint c SET state = 'PENDINGATLME', status = 'PENDINGATLME', assignee_id = ${to}::uuid,
-        revision = revision + 1, state_since = ${now}::timestamptz, changed_at = ${now}::timestamptz,
-        escalated_at = NULL, responded_at = coalesce(responded_at, ${now}::timestamptz)
+      UPDATE cases c SET state = 'PENDINGATLME', status = 'PENDINGATLME', assignee_id = ${to}::uuid,
+        revision = revision + 1, state_since = ${now}::timestamptz, escalated_at = NULL
       FROM given WHERE c.tenant_id = ${tenantId} AND c.id = given.id
-      RETURNING c.id, c.revision, given.event, given.state AS was
+      RETURNING c.id, c.person_id, c.revision, given.event, given.state AS was
+    ), shown AS (
+      UPDATE complaint c SET state = 'PENDINGATLME', status = 'PENDINGATLME', state_since = ${now}::timestamptz,
+        changed_at = ${now}::timestamptz, responded_at = coalesce(responded_at, ${now}::timestamptz)
+      FROM given WHERE c.tenant_id = ${tenantId} AND c.id = given.id
     ), happened AS (
-      INSERT INTO complaint_event (tenant_id, id, complaint_id, sequence, kind, action, from_state, to_state, actor_id,
-        actor_name, actor_role, reasons, assignee_id, public, at)
-      SELECT ${tenantId}, event, id, revision, 'MOVE', 'ASSIGN', was, 'PENDINGATLME', ${personId}::uuid, ${name},
-        ${roleAtDesk(actor)}, '{}', ${to}::uuid, true, ${now}::timestamptz FROM moved
+      INSERT INTO case_event (tenant_id, id, case_id, person_id, sequence, kind, audience, action, from_state, to_state, status,
+        actor_id, actor_name, actor_role, reasons, assignee_id, at)
+      SELECT ${tenantId}, event, id, person_id, revision, 'STEP', 'EVERYBODY', 'ASSIGN', was, 'PENDINGATLME', 'PENDINGATLME',
+        ${personId}::uuid, ${name}, ${roleAtDesk(actor)}, '{}', ${to}::uuid, ${now}::timestamptz FROM moved
     ), told AS (SELECT ${Prisma.join(told)})
     SELECT moved.id, moved.revision FROM moved, told`
   return new Map(rows.map(({ id, revision }) => [id, revision]))

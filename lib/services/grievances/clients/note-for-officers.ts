@@ -1,7 +1,7 @@
+import { eventRow } from '@/lib/platform/cases/case-event'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { complaintForUpdate } from '../complaint-of'
-import { eventRow } from '../event-row'
 
 type Note = {
   tenantId: string
@@ -19,17 +19,22 @@ export async function noteForOfficers(
   tx: Transaction,
   { tenantId, complaintId, action, remark, now }: Note,
 ): Promise<void> {
-  const { state } = await complaintForUpdate(tx, tenantId, complaintId)
+  const complaint = await complaintForUpdate(tx, tenantId, complaintId)
+  const { state, status } = complaint
   const note = eventRow(
+    complaint,
+    uuidv7(now),
     {
-      ...{ tenantId, id: uuidv7(now), complaintId, kind: 'NOTE', action, from: state },
-      ...{ to: state, actor: { name: '' }, role: 'SYSTEM', remark, public: false, at: now },
+      ...{ kind: 'NOTE', audience: 'OFFICE', action, from: state, to: state, status },
+      ...{ actor: { name: '' }, role: 'SYSTEM', remark, at: now },
     },
     Prisma.sql`(SELECT revision FROM bumped)`,
   )
   await tx.$executeRaw`
     WITH bumped AS (
-      UPDATE complaint SET revision = revision + 1, changed_at = ${now}::timestamptz
+      UPDATE cases SET revision = revision + 1
       WHERE tenant_id = ${tenantId} AND id = ${complaintId}::uuid RETURNING revision
+    ), shown AS (
+      UPDATE complaint SET changed_at = ${now}::timestamptz WHERE tenant_id = ${tenantId} AND id = ${complaintId}::uuid
     ) ${note}`
 }

@@ -9,12 +9,12 @@ import type { DeskEvent } from './desk-complaint'
 /** What happened to a complaint since a revision was seen, the oldest first, with names: for officers only. */
 export async function deskHistory(
   tx: Transaction,
-  { tenantId, id: complaintId }: Pick<Complaint, 'tenantId' | 'id'>,
+  { tenantId, id: caseId }: Pick<Complaint, 'tenantId' | 'id'>,
   now: Date,
   since = 0,
 ): Promise<DeskEvent[]> {
-  const rows = await tx.complaintEvent.findMany({
-    where: { tenantId, complaintId, sequence: { gt: since } },
+  const rows = await tx.caseEvent.findMany({
+    where: { tenantId, caseId, sequence: { gt: since } },
     orderBy: { sequence: 'asc' },
   })
   const staff = await staffOf(tenantId)
@@ -26,7 +26,7 @@ export async function deskHistory(
         to: staff.find(({ personId }) => personId === row.assigneeId)?.name ?? null,
         remark: row.remark,
         reasons: await reasonWords(tenantId, dayAt(now), row.reasons),
-        public: row.public,
+        public: row.audience === 'EVERYBODY',
       }),
     ),
   )

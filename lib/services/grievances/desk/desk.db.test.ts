@@ -80,7 +80,7 @@ describe('what the field writes down', () => {
     ])
     expect(history.at(-1)).toMatchObject({ id: visited.visit, kind: 'VISIT', role: 'PGR_LME' })
     const [event] = (await historyRows(ulb, id)).slice(-1)
-    expect(event).toMatchObject({ latitude: 29.33, longitude: 80.09, public: true })
+    expect(event).toMatchObject({ latitude: 29.33, longitude: 80.09, audience: 'EVERYBODY' })
     expect((await standing(ulb, id)).respondedAt).not.toBeNull()
   })
 

@@ -2,7 +2,8 @@ import { transaction } from '@/lib/infra/database/database'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { employed } from '@/lib/platform/workflow/office.fixture'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
+import { complaintForUpdate } from '../complaint-of'
 import { type } from '../complained.fixture'
 import { reportComplaint } from '../report-complaint'
 
@@ -32,22 +33,22 @@ export async function deskOf(ulb: string, mobile: string) {
 export type Desk = Awaited<ReturnType<typeof deskOf>>
 
 /** How a complaint stands in the database. */
-export const standing = (ulb: string, id: string): Promise<Complaint> =>
-  inTown(ulb, (tx) =>
-    tx.complaint.findUniqueOrThrow({ where: { tenantId_id: { tenantId: ulb, id } } }),
-  )
+export const standing = (ulb: string, id: string): Promise<ComplaintCase> =>
+  inTown(ulb, (tx) => complaintForUpdate(tx, ulb, id))
 
 /** The history of a complaint, the oldest first. */
-export const historyRows = (ulb: string, complaintId: string) =>
+export const historyRows = (ulb: string, caseId: string) =>
   inTown(ulb, (tx) =>
-    tx.complaintEvent.findMany({
-      where: { tenantId: ulb, complaintId },
+    tx.caseEvent.findMany({
+      where: { tenantId: ulb, caseId },
       orderBy: { sequence: 'asc' },
     }),
   )
 
 /** Lets a complaint be due at a moment. */
 export const dueOn = (ulb: string, id: string, dueAt: Date) =>
-  inTown(ulb, (tx) =>
-    tx.complaint.update({ where: { tenantId_id: { tenantId: ulb, id } }, data: { dueAt } }),
-  )
+  inTown(ulb, async (tx) => {
+    const where = { tenantId_id: { tenantId: ulb, id } }
+    await tx.complaint.update({ where, data: { dueAt } })
+    await tx.case.update({ where, data: { dueAt, stateDueAt: dueAt } })
+  })

@@ -9,7 +9,7 @@ import { query } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
 import { candidatesFor } from '../assigning/candidates-for'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintInSight } from '../complaint-of'
 import { complaintTypes } from '../complaint-types'
 import { complaintRow } from '../listing/complaint-row'
@@ -49,7 +49,7 @@ export const getComplaint = query({
   },
 })
 
-async function factsOf(complaint: Complaint, now: Date) {
+async function factsOf(complaint: ComplaintCase, now: Date) {
   const { tenantId } = complaint
   const types = await complaintTypes(tenantId, dayAt(now))
   const timeOf = workingTimes(await officeCalendar(tenantId, now), now)
@@ -63,7 +63,7 @@ async function factsOf(complaint: Complaint, now: Date) {
   }
 }
 
-async function worksOf(tx: Transaction, { tenantId, id: complaintId }: Complaint) {
+async function worksOf(tx: Transaction, { tenantId, id: complaintId }: ComplaintCase) {
   const works = await tx.complaintWork.findMany({
     where: { tenantId, complaintId },
     orderBy: { at: 'asc' },
@@ -77,7 +77,7 @@ async function worksOf(tx: Transaction, { tenantId, id: complaintId }: Complaint
   }
 }
 
-function mayDo(actor: Actor, { open }: Complaint) {
+function mayDo(actor: Actor, { open }: ComplaintCase) {
   const works = open && may(actor, 'field-work')
   return {
     note: actor.kind === 'officer',

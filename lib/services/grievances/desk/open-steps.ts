@@ -2,14 +2,14 @@ import type { Actor } from '@/lib/platform/access/actor'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { actionsOpenTo, needsOf } from '@/lib/platform/workflow/take'
 import { findState } from '@/lib/platform/workflow/workflow'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintInHand } from '../complaint-in-hand'
 import { complaintSettings } from '../complaint-settings'
 import { reasonsFor } from '../reasons'
 import { workflow } from '../workflow'
 
 /** The steps open to an officer, with what each needs and the reasons that fit it. */
-export async function openSteps(actor: Actor, complaint: Complaint, now: Date) {
+export async function openSteps(actor: Actor, complaint: ComplaintCase, now: Date) {
   const day = dayAt(now)
   const { reopenDays } = await complaintSettings(complaint.tenantId, day)
   const inHand = complaintInHand(complaint, reopenDays, now)

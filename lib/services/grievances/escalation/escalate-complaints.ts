@@ -30,13 +30,15 @@ async function raise(tx: Transaction, { tenantId, name, late, now }: Raising): P
       SELECT * FROM unnest(${late.map(({ id }) => id)}::uuid[], ${late.map(() => uuidv7(now))}::uuid[],
         ${late.map(({ level }) => level)}::int[], ${late.map(({ role }) => role)}::text[]) AS l(id, event, level, role)
     ), raised AS (
-      UPDATE complaint c SET level = late.level, escalated_at = ${now}::timestamptz, revision = revision + 1,
-        changed_at = ${now}::timestamptz
+      UPDATE cases c SET level = late.level, escalated_at = ${now}::timestamptz, revision = revision + 1
       FROM late WHERE c.tenant_id = ${tenantId} AND c.id = late.id
-      RETURNING c.id, c.revision, c.state, late.event, late.role
+      RETURNING c.id, c.person_id, c.revision, c.state, c.status, late.event, late.role
+    ), shown AS (
+      UPDATE complaint c SET level = late.level, changed_at = ${now}::timestamptz
+      FROM late WHERE c.tenant_id = ${tenantId} AND c.id = late.id
     )
-    INSERT INTO complaint_event (tenant_id, id, complaint_id, sequence, kind, action, from_state, to_state, actor_name,
-      actor_role, reasons, public, at)
-    SELECT ${tenantId}, event, id, revision, 'ESCALATION', 'ESCALATE', state, state, ${name}, role, '{}', true,
-      ${now}::timestamptz FROM raised`
+    INSERT INTO case_event (tenant_id, id, case_id, person_id, sequence, kind, audience, action, from_state, to_state, status,
+      actor_name, actor_role, reasons, at)
+    SELECT ${tenantId}, event, id, person_id, revision, 'ESCALATION', 'EVERYBODY', 'ESCALATE', state, state, status, ${name}, role,
+      '{}', ${now}::timestamptz FROM raised`
 }

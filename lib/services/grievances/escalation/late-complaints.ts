@@ -2,6 +2,7 @@ import { dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter, type WorkingCalendar } from '@/lib/platform/dates/working-calendar'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
+import { complaintKind } from '../complaint'
 import { escalationMatrix } from '../escalation-matrix'
 
 /** A complaint that comes before a higher officer now: at which level, and in which role. */
@@ -21,14 +22,14 @@ const atOnce = 500
 const hour = 3_600_000
 const longest = 400 * 24 * hour
 
-/** The condition that a complaint of `complaint c` goes a level up now, and `s`, the step it goes to. */
+/** The condition that a complaint of `cases c` goes a level up now, and `s`, the step it goes to. */
 const dueToRise = (tenantId: string, cuts: readonly Cut[], now: Date): Prisma.Sql => Prisma.sql`
-  complaint c CROSS JOIN LATERAL (
+  cases c CROSS JOIN LATERAL (
     SELECT s.level, s.role, s.cutoff FROM jsonb_to_recordset(${JSON.stringify(cuts)}::jsonb)
       AS s(level int, role text, types text[], cutoff timestamptz)
     WHERE s.level > c.level AND (s.types = '{}' OR c.type = ANY (s.types)) ORDER BY s.level LIMIT 1
   ) AS s
-  WHERE c.tenant_id = ${tenantId} AND c.open AND c.due_at <= ${now}::timestamptz AND c.due_at <= s.cutoff`
+  WHERE c.tenant_id = ${tenantId} AND c.kind = ${complaintKind} AND c.open AND c.due_at <= ${now}::timestamptz AND c.due_at <= s.cutoff`
 
 /** Whether a ULB has a complaint that goes a level up now. */
 export async function hasLateComplaint(

@@ -5,6 +5,7 @@ import { translator } from '@/lib/platform/language/translator'
 import { ulbs } from '@/lib/platform/tenancy/tenancy'
 import { hasLeft } from '@/lib/platform/workflow/leaving/left'
 import { tellHeads } from '@/lib/platform/workflow/leaving/tell-heads'
+import { complaintKind } from '../complaint'
 import { complaintForUpdate } from '../complaint-of'
 import { moveComplaint } from '../move-complaint'
 import { roles } from '../workflow'
@@ -22,8 +23,8 @@ export const releaseLeftComplaints = operation({
   async run({ actor, tx, now, about }) {
     const { tenantId } = actor
     const found = await tx.$queryRaw<{ id: string; assignee: string }[]>`
-      SELECT id, assignee_id AS assignee FROM complaint
-      WHERE tenant_id = ${tenantId} AND open AND state = ${inTheField} AND ${hasLeft(tenantId, now)}
+      SELECT id, assignee_id AS assignee FROM cases
+      WHERE tenant_id = ${tenantId} AND kind = ${complaintKind} AND open AND state = ${inTheField} AND ${hasLeft(tenantId, now)}
       LIMIT ${atOnce} FOR NO KEY UPDATE SKIP LOCKED`
     for (const { id } of found)
       await moveComplaint(tx, {
@@ -48,8 +49,8 @@ export async function releaseLeftComplaintsEverywhere(now: Date): Promise<void> 
     const some = await transaction(
       { by: 'reach', kind: 'SYSTEM', tenant: ulb },
       (tx) => tx.$queryRaw<unknown[]>`
-        SELECT 1 FROM complaint
-        WHERE tenant_id = ${ulb} AND open AND state = ${inTheField} AND ${hasLeft(ulb, now)} LIMIT 1`,
+        SELECT 1 FROM cases
+        WHERE tenant_id = ${ulb} AND kind = ${complaintKind} AND open AND state = ${inTheField} AND ${hasLeft(ulb, now)} LIMIT 1`,
     )
     if (some.length > 0) await releaseLeftComplaints({ by: 'system' }, { ulb })
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Words } from '@/lib/platform/forms/definition'
 import type { Staff } from '@/lib/platform/identity/staff-of'
 import type { workingTimes } from '@/lib/platform/inbox/working-time'
-import { Source, Visibility, type Complaint } from '../complaint'
+import { Source, Visibility, type ComplaintCase } from '../complaint'
 import type { ComplaintType } from '../complaint-types'
 
 const Time = z.object({ allowed: z.int(), used: z.int(), left: z.int() })
@@ -46,7 +46,7 @@ type Context = {
 
 /** The row of a complaint, with the words for its codes. */
 export function complaintRow(
-  complaint: Complaint,
+  complaint: ComplaintCase,
   { types, staff, timeOf }: Context,
 ): ComplaintRow {
   const type = types.find(({ code }) => code === complaint.type)

@@ -1,7 +1,7 @@
 import type { PageCursor } from '@/lib/platform/inbox/page-cursor'
 import { Prisma, type Transaction } from '@/lib/platform/operations/transaction'
-import { columns } from '../complaint-of'
-import type { Complaint } from '../complaint'
+import { caseColumns, withCase } from '../complaint-of'
+import type { ComplaintCase } from '../complaint'
 import { sortOf, type ComplaintFilter } from './complaint-filter'
 
 /** Which complaints to list, in whose eyes, and where to begin. `found` is what the words looked for come to. */
@@ -20,25 +20,25 @@ export type Asking = {
 const { sql, empty } = Prisma
 
 /** One page of complaints in one statement, by an index of its own order. */
-export const complaintsPage = (tx: Transaction, asking: Asking): Promise<Complaint[]> =>
-  tx.$queryRaw<Complaint[]>`
-    SELECT ${columns} FROM complaint
-    WHERE tenant_id = ${asking.tenantId} ${inView(asking)} ${narrowed(asking)} ${lookedFor(asking)} ${rest(asking)}`
+export const complaintsPage = (tx: Transaction, asking: Asking): Promise<ComplaintCase[]> =>
+  tx.$queryRaw<ComplaintCase[]>`
+    SELECT ${caseColumns} FROM ${withCase}
+    WHERE complaint.tenant_id = ${asking.tenantId} ${inView(asking)} ${narrowed(asking)} ${lookedFor(asking)} ${rest(asking)}`
 
 function inView({ filter: { view }, me, now, soon }: Asking): Prisma.Sql {
   switch (view) {
     case 'mine':
-      return sql`AND open AND assignee_id = ${me ?? null}::uuid`
+      return sql`AND cases.open AND cases.assignee_id = ${me ?? null}::uuid`
     case 'route':
-      return sql`AND open AND state IN ('PENDINGFORASSIGNMENT', 'PENDINGFORREASSIGNMENT')`
+      return sql`AND cases.open AND cases.state IN ('PENDINGFORASSIGNMENT', 'PENDINGFORREASSIGNMENT')`
     case 'late':
-      return sql`AND open AND due_at <= ${now}::timestamptz`
+      return sql`AND cases.open AND cases.due_at <= ${now}::timestamptz`
     case 'soon':
-      return sql`AND open AND due_at > ${now}::timestamptz AND due_at <= ${soon}::timestamptz`
+      return sql`AND cases.open AND cases.due_at > ${now}::timestamptz AND cases.due_at <= ${soon}::timestamptz`
     case 'escalated':
-      return sql`AND open AND level > 0`
+      return sql`AND cases.open AND cases.level > 0`
     case 'open':
-      return sql`AND open`
+      return sql`AND cases.open`
     case 'all':
       return empty
   }
@@ -49,15 +49,15 @@ function narrowed({ filter, me }: Asking): Prisma.Sql {
   return Prisma.join(
     [
       empty,
-      ...(type ? [sql`type = ${type}`] : []),
+      ...(type ? [sql`complaint.type = ${type}`] : []),
       ...(group ? [sql`"group" = ${group}`] : []),
-      ...(ward ? [sql`ward_id = ${ward}`] : []),
-      ...(state ? [sql`state = ${state}`] : []),
+      ...(ward ? [sql`complaint.ward_id = ${ward}`] : []),
+      ...(state ? [sql`cases.state = ${state}`] : []),
       ...(source ? [sql`source = ${source}`] : []),
-      ...(assignee === 'nobody' ? [sql`assignee_id IS NULL`] : []),
-      ...(assignee === 'me' ? [sql`assignee_id = ${me ?? null}::uuid`] : []),
+      ...(assignee === 'nobody' ? [sql`cases.assignee_id IS NULL`] : []),
+      ...(assignee === 'me' ? [sql`cases.assignee_id = ${me ?? null}::uuid`] : []),
       ...(assignee && assignee !== 'nobody' && assignee !== 'me'
-        ? [sql`assignee_id = ${assignee}::uuid`]
+        ? [sql`cases.assignee_id = ${assignee}::uuid`]
         : []),
     ],
     ' AND ',
@@ -67,18 +67,18 @@ function narrowed({ filter, me }: Asking): Prisma.Sql {
 function lookedFor({ tenantId, found }: Asking): Prisma.Sql {
   if (!found) return empty
   return 'numbers' in found
-    ? sql`AND number = ANY (${[...found.numbers]}::text[])`
-    : sql`AND id = ANY (ARRAY (SELECT complaint_id FROM complaint_reporter
+    ? sql`AND complaint.number = ANY (${[...found.numbers]}::text[])`
+    : sql`AND complaint.id = ANY (ARRAY (SELECT complaint_id FROM complaint_reporter
         WHERE tenant_id = ${tenantId} AND mobile_index = ${found.mobileIndex}))`
 }
 
 function rest({ filter, cursor, limit }: Asking): Prisma.Sql {
   const newest = sortOf(filter) === 'newest'
-  const key = newest ? sql`submitted_at` : sql`due_at`
+  const key = newest ? sql`complaint.submitted_at` : sql`cases.due_at`
   const falls = newest !== Boolean(cursor?.back)
   const order = falls ? sql`DESC` : sql`ASC`
   const after = cursor
-    ? sql`AND (${key}, id) ${falls ? sql`<` : sql`>`} (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
+    ? sql`AND (${key}, complaint.id) ${falls ? sql`<` : sql`>`} (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : empty
-  return sql`${after} ORDER BY ${key} ${order}, id ${order} LIMIT ${limit}`
+  return sql`${after} ORDER BY ${key} ${order}, complaint.id ${order} LIMIT ${limit}`
 }

@@ -10,7 +10,7 @@ import { workingTimes } from '@/lib/platform/inbox/working-time'
 import { query } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { officeCalendar } from '@/lib/platform/tenancy/office-calendar'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintTypes } from '../complaint-types'
 import { ComplaintFilter, sortOf } from './complaint-filter'
 import { ComplaintRow, complaintRow } from './complaint-row'
@@ -65,7 +65,7 @@ async function meant({ tenantId, stateId }: Actor, text: string, now: Date) {
     : { numbers: await numbersMeant(tenantId, text, now) }
 }
 
-type Page = { records: Complaint[]; from: number; more: boolean; cursor: Asking['cursor'] }
+type Page = { records: ComplaintCase[]; from: number; more: boolean; cursor: Asking['cursor'] }
 
 async function pageOf(tx: Transaction, asking: Asking, size: number): Promise<Page> {
   const { cursor } = asking
@@ -80,7 +80,7 @@ async function pageOf(tx: Transaction, asking: Asking, size: number): Promise<Pa
 
 function cursorsOf({ filter }: Asking, { records, from, more, cursor }: Page, size: number) {
   const [first, last] = [records[0], records[records.length - 1]]
-  const at = ({ dueAt, submittedAt }: Complaint) =>
+  const at = ({ dueAt, submittedAt }: ComplaintCase) =>
     (sortOf(filter) === 'due' ? dueAt : submittedAt).toISOString()
   return {
     previous:

@@ -1,11 +1,11 @@
 import { actorWithoutSession } from '@/lib/platform/access/actor'
 import type { Transaction } from '@/lib/platform/operations/transaction'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintForUpdate } from '../complaint-of'
 import type { Move } from '../move'
 import { moveComplaint } from '../move-complaint'
 
-type Calling = Pick<Move, 'seen' | 'operation' | 'now'> & { from: Complaint; to: Complaint }
+type Calling = Pick<Move, 'seen' | 'operation' | 'now'> & { from: ComplaintCase; to: ComplaintCase }
 
 /** A complaint that repeats another, where it can be rejected: the published way there from the field leads over the office. */
 export async function callBack(

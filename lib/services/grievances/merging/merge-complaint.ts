@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/platform/access/actor'
 import { InvalidInput, Refusal } from '@/lib/platform/operations/errors'
 import { operation } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
-import type { Complaint } from '../complaint'
+import type { ComplaintCase } from '../complaint'
 import { complaintForWork } from '../complaint-of'
 import { roleAtDesk } from '../desk/role-at-desk'
 import { numbersMeant } from '../listing/numbers-meant'
@@ -71,14 +71,18 @@ async function meant(tx: Transaction, tenantId: string, text: string, now: Date)
 // In one order, so that two who join the same two never wait for each other.
 async function lockBoth(tx: Transaction, actor: Actor, id: string, into: string) {
   if (id === into) throw new Refusal('merge-with-itself')
-  const found = new Map<string, Complaint>()
+  const found = new Map<string, ComplaintCase>()
   for (const one of [id, into].sort()) found.set(one, await complaintForWork(tx, actor, one))
   const [from, to] = [found.get(id), found.get(into)]
   if (!from || !to) throw new Error('Both were locked')
   return { from, to }
 }
 
-async function refuseChains(tx: Transaction, from: Complaint, to: Complaint): Promise<void> {
+async function refuseChains(
+  tx: Transaction,
+  from: ComplaintCase,
+  to: ComplaintCase,
+): Promise<void> {
   if (to.mergedInto) throw new Refusal('merge-into-joined')
   if (!to.open) throw new Refusal('merge-into-ended')
   const { tenantId, id } = from

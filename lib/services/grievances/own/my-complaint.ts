@@ -6,9 +6,9 @@ import { NotFound } from '@/lib/platform/operations/errors'
 import { query } from '@/lib/platform/operations/operation'
 import type { Transaction } from '@/lib/platform/operations/transaction'
 import { actionsOpenTo } from '@/lib/platform/workflow/take'
-import { Visibility, type Complaint } from '../complaint'
+import { Visibility, type Complaint, type ComplaintCase } from '../complaint'
 import { complaintInHand } from '../complaint-in-hand'
-import { columns } from '../complaint-of'
+import { caseColumns, withCase } from '../complaint-of'
 import { complaintSettings } from '../complaint-settings'
 import { SeenComplaint, type SeenPhoto } from '../seen-complaint'
 import { historyOf } from '../history-of'
@@ -40,9 +40,9 @@ export const myComplaint = query({
   api: { method: 'get', path: '/my/complaints/{ulb}/{number}' },
   async run({ actor, input: { number }, tx, now }) {
     const { tenantId, personId = '' } = actor
-    const [complaint] = await tx.$queryRaw<Complaint[]>`
-      SELECT ${columns} FROM complaint
-      WHERE tenant_id = ${tenantId} AND number = ${number} AND person_id = ${personId}::uuid`
+    const [complaint] = await tx.$queryRaw<ComplaintCase[]>`
+      SELECT ${caseColumns} FROM ${withCase}
+      WHERE complaint.tenant_id = ${tenantId} AND complaint.number = ${number} AND complaint.person_id = ${personId}::uuid`
     if (!complaint) throw new NotFound(`complaint ${number}`)
     const { id, revision, rating } = complaint
     const day = dayAt(now)

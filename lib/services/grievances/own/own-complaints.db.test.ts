@@ -59,9 +59,9 @@ describe('whoever complained', () => {
     ])
     expect(seen.photos).toHaveLength(2)
     const events = await asSystem((tx) =>
-      tx.complaintEvent.findMany({ where: { complaintId: id, kind: { not: 'MOVE' } } }),
+      tx.caseEvent.findMany({ where: { caseId: id, kind: { not: 'STEP' } } }),
     )
-    expect(events.map((event) => event.public)).toEqual([false, false])
+    expect(events.map((event) => event.audience)).toEqual(['PERSON', 'PERSON'])
   })
 
   test('says something or shows something', async () => {

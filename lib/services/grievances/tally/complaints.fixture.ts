@@ -31,6 +31,7 @@ export async function putComplaints(
 
   const insert = async (submitted: Date) => {
     const id = uuidv7(submitted)
+    await putCase(owner, tenantId, id, submitted)
     await owner.query(
       `INSERT INTO complaint (tenant_id, id, number, type, "group", department, source, description, visibility, ward_id, latitude,
          longitude, state, status, submitted_at, state_since, due_at, changed_at)
@@ -47,35 +48,34 @@ export async function putComplaints(
 
   const give = async (id: string, officer: string, at: Date) => {
     await owner.query(
-      `INSERT INTO complaint_event (tenant_id, id, complaint_id, sequence, kind, action, from_state, to_state, actor_name, actor_role,
-         reasons, assignee_id, public, at)
-       SELECT $1, gen_random_uuid(), $2, revision + 1, 'MOVE', 'ASSIGN', '', '', '', 'GRO', '{}', $3, true, $4 FROM complaint
-       WHERE tenant_id = $1 AND id = $2`,
+      `WITH given AS (UPDATE cases SET revision = revision + 1, assignee_id = $3 WHERE tenant_id = $1 AND id = $2 RETURNING revision)
+       INSERT INTO case_event (tenant_id, id, case_id, sequence, kind, audience, action, from_state, to_state, status, actor_name,
+         actor_role, reasons, assignee_id, at)
+       SELECT $1, gen_random_uuid(), $2, revision, 'STEP', 'EVERYBODY', 'ASSIGN', '', '', '', '', 'GRO', '{}', $3, $4 FROM given`,
       [tenantId, id, officer, at],
     )
-    await set(
-      id,
-      `state = 'PENDINGATLME', assignee_id = $4, open = true, closed_at = NULL`,
-      at,
-      officer,
-    )
+    await set(id, `state = 'PENDINGATLME', open = true, closed_at = NULL`, at)
   }
 
   const set = (id: string, columns: string, at: Date, value?: unknown) =>
     owner.query(
-      `UPDATE complaint SET ${columns}, revision = revision + 1, changed_at = $3 WHERE tenant_id = $1 AND id = $2`,
+      `UPDATE complaint SET ${columns}, changed_at = $3 WHERE tenant_id = $1 AND id = $2`,
       value === undefined ? [tenantId, id, at] : [tenantId, id, at, value],
     )
 
-  const ended = (state: string) =>
-    `state = '${state}', open = false, assignee_id = NULL, closed_at = $3`
+  const end = async (id: string, state: string, more: string, at: Date, value?: unknown) => {
+    await owner.query('UPDATE cases SET assignee_id = NULL WHERE tenant_id = $1 AND id = $2', [
+      tenantId,
+      id,
+    ])
+    await set(id, `state = '${state}', open = false, closed_at = $3${more}`, at, value)
+  }
   const steps: ((id: string, at: Date) => Promise<unknown>)[] = [
     (id, at) => give(id, pick(officers), at),
-    (id, at) => set(id, `${ended('RESOLVED')}, resolved_at = $3`, at),
-    (id, at) => set(id, ended('REJECTED'), at),
+    (id, at) => end(id, 'RESOLVED', ', resolved_at = $3', at),
+    (id, at) => end(id, 'REJECTED', '', at),
     (id, at) => set(id, 'responded_at = coalesce(responded_at, $3)', at),
-    (id, at) =>
-      set(id, `${ended('CLOSEDAFTERRESOLUTION')}, resolved_at = $3, rating = ${1 + draw(5)}`, at),
+    (id, at) => end(id, 'CLOSEDAFTERRESOLUTION', `, resolved_at = $3, rating = ${1 + draw(5)}`, at),
     (id, at) => set(id, 'level = level + 1', at),
     (id, at) =>
       set(
@@ -83,7 +83,7 @@ export async function putComplaints(
         `state = 'PENDINGFORASSIGNMENT', open = true, closed_at = NULL, resolved_at = NULL, reopened = reopened + 1`,
         at,
       ),
-    (id, at) => set(id, `${ended('REJECTED')}, merged_into = $4`, at, ids[0]),
+    (id, at) => end(id, 'REJECTED', ', merged_into = $4', at, ids[0]),
   ]
 
   const ids: string[] = []
@@ -113,3 +113,11 @@ export async function putComplaints(
     },
   }
 }
+
+/** The case that a complaint of a test stands on. */
+export const putCase = (owner: pg.Client, tenantId: string, id: string, at: Date) =>
+  owner.query(
+    `INSERT INTO cases (tenant_id, id, kind, number, person_name, subject, state, status, submitted_at, state_since, search_text)
+     VALUES ($1, $2, 'complaint', $2, '', '', 'PENDINGFORASSIGNMENT', 'PENDINGFORASSIGNMENT', $3, $3, '')`,
+    [tenantId, id, at],
+  )

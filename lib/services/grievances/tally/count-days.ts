@@ -31,9 +31,10 @@ const receivedThen = `CROSS JOIN LATERAL (SELECT * FROM complaint
     AND submitted_at < (d.day + 1)::timestamp AT TIME ZONE 'Asia/Kolkata' OFFSET 0) AS c`
 
 // A complaint that was put right lies with nobody: it counts for whom it was given to last.
-const lastOfficer = `CROSS JOIN LATERAL (SELECT coalesce(c.assignee_id, (
-  SELECT e.assignee_id FROM complaint_event e
-  WHERE e.tenant_id = c.tenant_id AND e.complaint_id = c.id AND e.assignee_id IS NOT NULL
+const lastOfficer = `CROSS JOIN LATERAL (SELECT coalesce(
+  (SELECT w.assignee_id FROM cases w WHERE w.tenant_id = c.tenant_id AND w.id = c.id), (
+  SELECT e.assignee_id FROM case_event e
+  WHERE e.tenant_id = c.tenant_id AND e.case_id = c.id AND e.assignee_id IS NOT NULL
   ORDER BY e.sequence DESC LIMIT 1)) AS officer) AS h`
 
 const intoMonths = (sign: '-' | '') =>

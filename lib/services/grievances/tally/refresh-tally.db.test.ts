@@ -25,7 +25,8 @@ const columns = measures.map((measure) => `sum(${measure})::int AS ${measure}`).
 const recount = async () => {
   const { rows } = await owner.query<Record<string, unknown>>(
     `SELECT (submitted_at + interval '330 minutes')::date::text AS day, coalesce(ward_id, '') AS ward,
-       coalesce(assignee_id, (SELECT assignee_id FROM complaint_event e WHERE e.tenant_id = c.tenant_id AND e.complaint_id = c.id
+       coalesce((SELECT assignee_id FROM cases w WHERE w.tenant_id = c.tenant_id AND w.id = c.id),
+         (SELECT assignee_id FROM case_event e WHERE e.tenant_id = c.tenant_id AND e.case_id = c.id
          AND assignee_id IS NOT NULL ORDER BY sequence DESC LIMIT 1))::text AS officer,
        count(*)::int AS received, count(merged_into)::int AS merged, sum(open::int)::int AS open,
        sum((open AND due_at <= $2)::int)::int AS overdue,
