@@ -65,7 +65,7 @@ test('what is late by less than a level asks, and what is done, stays', async ()
 test('a complaint somebody is acting on waits for the next run', async () => {
   const id = await late(60)
   await inTown(ulb, async (tx) => {
-    await tx.$queryRaw`SELECT id FROM complaint WHERE tenant_id = ${ulb} AND id = ${id}::uuid FOR UPDATE`
+    await tx.$queryRaw`SELECT id FROM cases WHERE tenant_id = ${ulb} AND id = ${id}::uuid FOR UPDATE`
     expect(await escalate()).toBe(0)
   })
   expect(await escalate()).toBe(1)

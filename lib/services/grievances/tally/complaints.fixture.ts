@@ -57,11 +57,17 @@ export async function putComplaints(
     await set(id, `state = 'PENDINGATLME', open = true, closed_at = NULL`, at)
   }
 
-  const set = (id: string, columns: string, at: Date, value?: unknown) =>
-    owner.query(
+  const set = async (id: string, columns: string, at: Date, value?: unknown) => {
+    await owner.query(
       `UPDATE complaint SET ${columns}, changed_at = $3 WHERE tenant_id = $1 AND id = $2`,
       value === undefined ? [tenantId, id, at] : [tenantId, id, at, value],
     )
+    await owner.query(
+      `UPDATE cases w SET state = c.state, open = c.open, level = c.level, due_at = c.due_at, closed_at = c.closed_at
+       FROM complaint c WHERE (c.tenant_id, c.id) = ($1, $2) AND (w.tenant_id, w.id) = ($1, $2)`,
+      [tenantId, id],
+    )
+  }
 
   const end = async (id: string, state: string, more: string, at: Date, value?: unknown) => {
     await owner.query('UPDATE cases SET assignee_id = NULL WHERE tenant_id = $1 AND id = $2', [
@@ -118,6 +124,6 @@ export async function putComplaints(
 export const putCase = (owner: pg.Client, tenantId: string, id: string, at: Date) =>
   owner.query(
     `INSERT INTO cases (tenant_id, id, kind, number, person_name, subject, state, status, submitted_at, state_since, search_text)
-     VALUES ($1, $2, 'complaint', $2, '', '', 'PENDINGFORASSIGNMENT', 'PENDINGFORASSIGNMENT', $3, $3, '')`,
+     VALUES ($1, $2::uuid, 'complaint', ($2::uuid)::text, '', '', 'PENDINGFORASSIGNMENT', 'PENDINGFORASSIGNMENT', $3, $3, '')`,
     [tenantId, id, at],
   )
