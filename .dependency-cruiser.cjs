@@ -56,7 +56,7 @@ module.exports = {
     allow('lib/platform/', '^lib/platform/', '^lib/infra/'),
     allow('lib/infra/', '^lib/infra/'),
     allow('(proxy|instrumentation)\\.ts$', '^lib/', '^app/'),
-    allow('prisma/', '^prisma/', '^lib/', '^scripts/start/folders'),
+    allow('prisma/', '^prisma/', '^lib/', '^scripts/(start/folders|sandbox-bank/sandbox-bank)'),
     allow('scripts/', '^scripts/', '^lib/'),
     allow('e2e/', '^e2e/', '^lib/', '^prisma/'),
     { from: { path: tests }, to: {} },

@@ -113,11 +113,8 @@ export default tseslint.config(
     rules: restrict(everywhere, kinds, serverActions),
   },
   {
-    // Run outside the application: the sandbox in a process of its own, the verifier in a browser.
-    files: [
-      'lib/infra/payment-gateway/sandbox-server/**',
-      'lib/platform/documents/offline-verifier/**',
-    ],
-    rules: { ...restrict(everywhere), 'no-console': 'off' },
+    // Runs in a browser, outside the application.
+    files: ['lib/platform/documents/offline-verifier/**'],
+    rules: restrict(everywhere),
   },
 )

@@ -16,14 +16,13 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  foot?: { label: ReactNode; cells: Record<string, ReactNode> }
   hideCaption?: boolean
   small?: boolean
 }
 
 /** A citizen’s table; on a phone every row becomes labels and values. */
 export function Table<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, foot, hideCaption, small } = props
+  const { caption, columns, rows, rowKey, hideCaption, small } = props
 
   return (
     <table className={`tbl tbl--stack ${small ? 'small' : ''}`}>
@@ -46,24 +45,6 @@ export function Table<Row>(props: Props<Row>) {
           </tr>
         ))}
       </tbody>
-      {foot && (
-        <tfoot>
-          <tr>
-            <th scope="row">
-              <span>{foot.label}</span>
-            </th>
-            {columns.slice(1).map(({ key, heading, figures }) => (
-              <td
-                key={key}
-                className={footClass(figures, key in foot.cells)}
-                data-l={labelOf(heading)}
-              >
-                <span>{foot.cells[key]}</span>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      )}
     </table>
   )
 }
@@ -80,6 +61,3 @@ function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 }
 
 const labelOf = (heading: ReactNode) => (typeof heading === 'string' ? heading : undefined)
-
-const footClass = (figures: boolean | undefined, filled: boolean) =>
-  [figures && 'num', !filled && 'skip0'].filter(Boolean).join(' ') || undefined

@@ -7,6 +7,7 @@ import { masterRows } from './master-rows'
 import { asOwner } from './owner'
 import { putFeeSlabs, putMasters, putTenants, putWards } from './put-reference'
 import { markSeeded, seededAs } from './seeded'
+import { severalAtOnce } from './several-at-once'
 import { tenantRows } from './tenant-rows'
 import { wardRows } from './ward-rows'
 
@@ -25,8 +26,9 @@ export async function loadReference(): Promise<void> {
       await putMasters(tx, lists.masters)
       await putFeeSlabs(tx, lists.fees)
     })
-    for (const [tenantId, rows] of wards)
-      await inTenant(tenantId, (tx) => putWards(tx, tenantId, rows))
+    await severalAtOnce([...wards], ([tenantId, rows]) =>
+      inTenant(tenantId, (tx) => putWards(tx, tenantId, rows)),
+    )
     await markSeeded(owner, 'reference', mark)
   })
   forgetRemembered()

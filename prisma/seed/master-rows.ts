@@ -1,3 +1,4 @@
+import type { LocalText } from '@/lib/platform/language/language'
 import { adjustmentLimits, adjustmentSettings } from './reference/adjustments'
 import {
   complaintEscalation,
@@ -29,7 +30,7 @@ const holidayYears = [2026, 2027]
 const secondSaturday = { en: 'Second Saturday', hi: 'दूसरा शनिवार' }
 
 /** Every list of the state in the order people choose from it. Groups of choices stand in the choices' data. */
-export const masterRows = (): MasterRow[] => [
+export const masterRows = (units = unitNames()): MasterRow[] => [
   ...smallLists(),
   ...rowsOf('district', districts()),
   ...rowsOf('department', departments()),
@@ -37,8 +38,14 @@ export const masterRows = (): MasterRow[] => [
   ...rowsOf('role', roles()),
   ...rowsOf('document-type', documentTypes()),
   ...rowsOf('trade-category', tradeCategories()),
-  ...rowsOf('trade-type', tradeTypes().map(withUnitName)),
-  ...rowsOf('accessory', accessories().map(withUnitName)),
+  ...rowsOf(
+    'trade-type',
+    tradeTypes().map((type) => withUnitName(type, units)),
+  ),
+  ...rowsOf(
+    'accessory',
+    accessories().map((one) => withUnitName(one, units)),
+  ),
   ...rowsOf('dog-class', dogClasses()),
   ...rowsOf('dog-breed', dogBreeds()),
   ...rowsOf('holiday', daysOff()),
@@ -78,10 +85,19 @@ const listed = (values: readonly (Named & { list: string })[]): MasterRow[] =>
     ),
   )
 
-function withUnitName<Measured extends Named & { uom: string | null }>(value: Measured) {
-  const unit = smallMasters().find(({ list, code }) => list === 'uom' && code === value.uom)
-  return { ...value, uomName: unit ? { en: unit.en, hi: unit.hi } : null }
-}
+type UnitNames = ReadonlyMap<string, LocalText>
+
+const unitNames = (): UnitNames =>
+  new Map(
+    smallMasters()
+      .filter(({ list }) => list === 'uom')
+      .map(({ code, en, hi }) => [code, { en, hi }]),
+  )
+
+const withUnitName = <Measured extends Named & { uom: string | null }>(
+  value: Measured,
+  units: UnitNames,
+) => ({ ...value, uomName: (value.uom !== null && units.get(value.uom)) || null })
 
 function daysOff() {
   const named = holidays().map(({ on, ...holiday }) => ({

@@ -12,6 +12,8 @@ export async function seededAs(owner: pg.Client, part: string): Promise<string |
 
 /** Remembers that a part of the seed is in the database. */
 export async function markSeeded(owner: pg.Client, part: string, mark: string): Promise<void> {
+  // Nothing that was committed before is lost, even where commits wait for no disk.
+  await owner.query('SET synchronous_commit = on')
   await owner.query(
     `UPDATE tenant SET settings = settings || jsonb_build_object('seeded',
        coalesce(settings -> 'seeded', '{}') || jsonb_build_object($1::text, $2::text)) WHERE id = $3`,

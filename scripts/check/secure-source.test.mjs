@@ -8,9 +8,9 @@ import { contentSecurityPolicy } from '@/app/content-security-policy'
 import { securityHeaders } from '@/lib/platform/rest/security-headers'
 
 const text = (file) => readFileSync(file, 'utf8')
-const skipped = /generated|\.(test|fixture|attack|spec)\.|sandbox-server/
+const skipped = /generated|\.(test|fixture|attack|spec)\./
 
-/** What is served: no tests, nothing generated, not the pretended bank of the demonstration. */
+/** What is served: no tests, nothing generated. */
 const sources = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !skipped.test(file))

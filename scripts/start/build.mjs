@@ -40,7 +40,9 @@ export async function ensureClient() {
   const hash = hashOf(['prisma/schema', 'prisma.config.ts', 'package-lock.json'])
   const file = path.join(root, 'lib/infra/database/generated/.schema')
   if (existsSync(file) && readFileSync(file, 'utf8') === hash) return
-  await runNode(['scripts/prisma/prisma.mjs', 'generate'], { what: 'prisma generate' })
+  await step('Generating the database client', () =>
+    runNode(['scripts/prisma/prisma.mjs', 'generate'], { what: 'prisma generate' }),
+  )
   writeFileSync(file, hash)
 }
 

@@ -11,7 +11,7 @@ import { untilReady } from './until-ready.mjs'
 const NEXT = 'node_modules/next/dist/bin/next'
 const SERVER = 'scripts/serve.mjs'
 const TSX = 'node_modules/tsx/dist/cli.mjs'
-const GATEWAY = 'lib/infra/payment-gateway/sandbox-server/main.ts'
+const GATEWAY = 'scripts/sandbox-bank/main.ts'
 
 // First of all somebody is to serve.
 const RESERVE_AFTER = 3_000

@@ -1,20 +1,25 @@
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { root } from './folders.mjs'
 import { diskIsFull } from './disk.mjs'
 import { sentenceFor, Stopped } from './stopped.mjs'
 
-/** Runs a program to its end; when it fails, shows its last lines and stops. */
-export function run(command, args, { env = {}, what = command, quiet = true } = {}) {
+/**
+ * Runs a program to its end; when it fails, shows its last lines and stops.
+ * @param tell hears each line that it prints meanwhile
+ */
+export function run(command, args, { env = {}, what = command, tell } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
     const keep = (chunk) => (output = (output + chunk).slice(-20_000))
-    child.stdout?.on('data', keep)
-    child.stderr?.on('data', keep)
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    if (tell) createInterface({ input: child.stdout }).on('line', tell)
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) return resolve(output)

@@ -6,6 +6,7 @@ import { requireDisk } from './disk.mjs'
 import { root, stateFolder } from './folders.mjs'
 import { productEnv } from './product-env.mjs'
 import { secrets } from './secrets.mjs'
+import { step } from './step.mjs'
 import { sentenceFor } from './stopped.mjs'
 import { welcome } from './welcome.mjs'
 
@@ -37,7 +38,9 @@ async function bringUp(running, { dev, end }) {
   Object.assign(env, running.database.urls)
   await prepare(env, { dev })
   if (running.ending) return
-  await serve(env, running.children, { dev, onFall: (reason) => end(1, reason) })
+  await step('Starting the application', () =>
+    serve(env, running.children, { dev, onFall: (reason) => end(1, reason) }),
+  )
   if (!running.ending) process.stdout.write(welcome(env))
 }
 

@@ -8,9 +8,9 @@ import { productEnv } from '../start/product-env.mjs'
 import { ensureClient } from '../start/build.mjs'
 import { runNode } from '../start/run.mjs'
 import { secrets as drawSecrets } from '../start/secrets.mjs'
+import { seed } from '../start/seed.mjs'
 import { say } from '../start/step.mjs'
 
-const TSX = 'node_modules/tsx/dist/cli.mjs'
 const TEMPLATE = 'palika_template'
 // Nobody mourns a test database. The log is written in full all the same: at `minimal` a copy of a template does not survive a
 // kill, because what its unlogged sequences start from was never written.
@@ -45,7 +45,7 @@ export async function openTestCluster(folder, settings) {
       env,
       what: 'The migration',
     })
-    await runNode([TSX, 'prisma/seed/seed.ts', 'staff'], { env, what: 'The seed' })
+    await seed(env, { upTo: 'staff' })
     return cluster
   } catch (error) {
     await cluster.close()

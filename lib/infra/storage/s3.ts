@@ -10,13 +10,11 @@ export type S3Settings = {
   readonly endpoint?: string
   readonly accessKeyId?: string
   readonly secretAccessKey?: string
-  /** Server-side encryption; MinIO refuses it unless it has a key server. */
-  readonly encryption?: 'AES256' | 'aws:kms'
 }
 
 /** Objects in a bucket. The SDK is large, so it is loaded with the first object only. */
 export const s3Storage = (settings: S3Settings): Storage => {
-  const { bucket: Bucket, encryption } = settings
+  const { bucket: Bucket } = settings
   let loading: ReturnType<typeof connect> | undefined
   const s3 = () => (loading ??= connect(settings))
 
@@ -31,7 +29,6 @@ export const s3Storage = (settings: S3Settings): Storage => {
           Key: checkedKey(key),
           Body,
           ContentType: contentType,
-          ...(encryption && { ServerSideEncryption: encryption }),
         }),
       )
     },

@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import type { Day } from '@/lib/platform/dates/dates'
-import { qrPath, qrPng, verifyUrl } from './qr'
+import { qrPath, verifyUrl } from './qr'
 import { keyFromSeed, publicKeysOf, sign, verifySignature } from './signed-payload'
 
 const key = keyFromSeed(new Uint8Array(32).fill(9))
@@ -26,15 +26,11 @@ async function scanned(image: Buffer) {
   return jsQR(Uint8ClampedArray.from(data), info.width, info.height)?.data ?? ''
 }
 
-test('a scanned PNG gives the address back and its signature holds', async () => {
-  const text = await scanned(await qrPng(address))
-  expect(text).toBe(address)
-  expect(verifySignature(text, publicKeysOf([key]))).toMatchObject({ outcome: 'genuine', payload })
-})
-
-test('the path printed in a PDF reads the same', async () => {
+test('the path printed in a PDF gives the address back and its signature holds', async () => {
   const { size, path } = qrPath(address)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${size + 8} ${size + 8}"
     width="600" height="600" ><path stroke="#000" d="${path}"/></svg>`
-  expect(await scanned(Buffer.from(svg))).toBe(address)
+  const text = await scanned(Buffer.from(svg))
+  expect(text).toBe(address)
+  expect(verifySignature(text, publicKeysOf([key]))).toMatchObject({ outcome: 'genuine', payload })
 })

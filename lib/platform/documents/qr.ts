@@ -27,7 +27,3 @@ export function qrPath(text: string): QrPath {
   }
   return { size, path: runs.join('') }
 }
-
-/** A QR as PNG with its quiet zone of four modules. */
-export const qrPng = (text: string, modulePixels = 4): Promise<Buffer> =>
-  QRCode.toBuffer(text, { errorCorrectionLevel: level, margin: 4, scale: modulePixels })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { addDays, Day } from '@/lib/platform/dates/dates'
-import { FeeRefused, feeRefusal } from './fee-refused'
+import { FeeRefused } from './fee-refused'
 import { FeeSlab } from './fees'
 import { conflicts, matchSlab } from './match-slab'
 
@@ -67,7 +67,6 @@ describe('refuses', () => {
   it('where nothing fits', () => {
     expect(refusal(table.slice(1), { tradeType: 'KIOSK' })).toEqual(['none'])
     expect(refusal(table.slice(3, 5), { tradeType: 'POWER' })).toEqual(['none'])
-    expect(feeRefusal('none', 'hi')).toContain('निर्धारित नहीं')
   })
 
   it('where two rows are specific in different ways', () => {

@@ -25,18 +25,6 @@ export const signFileLink = (secret: string, link: FileLink, expiresAt: Date, no
   return `${content}.${signature(secret, content)}`
 }
 
-/** What the token opens for this person now, or undefined. */
-export const checkFileLink = (
-  secret: string,
-  token: string,
-  now: Date,
-  person: string | undefined,
-): FileLink | undefined => {
-  const read = readFileLink(secret, token)
-  if (!read || read.until <= now) return undefined
-  return read.link.person === undefined || read.link.person === person ? read.link : undefined
-}
-
 /** What the token was signed for and until when, even if that has passed; undefined unless we signed it. */
 export const readFileLink = (
   secret: string,

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { ExaminedFile } from './examining/examined-file'
 
-/** A file as a form posts it, or as base64 text in JSON; examined before it reaches an operation's transaction. */
+/**
+ * A file as a form posts it, or as base64 text in JSON; examined before it reaches an operation's transaction. A caller of our
+ * own that sends one file again and again may have examined it before.
+ */
 export const PostedFile = z.object({
   name: z.string().max(255),
   content: z
     .custom<Uint8Array | string | ExaminedFile>(
-      (value) => value instanceof Uint8Array || typeof value === 'string',
+      (value) => value instanceof Uint8Array || typeof value === 'string' || ExaminedFile.is(value),
     )
     .meta({ override: { type: 'string', contentEncoding: 'base64' } }),
 })

@@ -165,8 +165,11 @@ function actorOf(caller: Caller, session: EnteredSession | undefined, tenant: st
 const holderOf = (caller: Caller, { kind, personId }: Actor): string =>
   personId ?? (caller.by === 'guest' ? `guest ${caller.source ?? ''}` : kind)
 
+// Made once: a schema costs more than what it reads here, and every call reads it.
+const Named = z.looseObject({ ulb: z.string().max(60).optional() })
+
 const tenantNamed = (raw: unknown): string | undefined => {
-  const named = z.looseObject({ ulb: z.string().max(60).optional() }).safeParse(raw)
+  const named = Named.safeParse(raw)
   return named.success ? named.data.ulb : undefined
 }
 

@@ -7,19 +7,18 @@ import type { Employee } from './put-employees'
 
 const device = 'Demonstration'
 
-/** Opens a session for an employee or a citizen that reaches from the first day to the last of the demonstration. */
-export async function actAs(
-  who: Employee | { personId: string; name: string; language: string },
-  from: Date,
-  until: Date,
-): Promise<Caller> {
-  const hash = hashToken(newSessionToken())
-  const posting = 'postingId' in who ? who : undefined
-  const state = posting?.tenantId === stateId()
-  await asSystem((tx) =>
+/** Somebody who acts: an employee in their post, or a citizen. */
+type Who = Employee | { personId: string; name: string; language: string }
+
+/** Opens a session for each employee or citizen that reaches from the first day to the last of the demonstration. */
+export async function actAs(people: readonly Who[], from: Date, until: Date): Promise<Caller[]> {
+  const opened = people.map((who) => ({ who, hash: hashToken(newSessionToken()) }))
+  await inState((tx) =>
     tx.session.createMany({
-      data: [
-        {
+      data: opened.map(({ who, hash }) => {
+        const posting = 'postingId' in who ? who : undefined
+        const state = posting?.tenantId === stateId()
+        return {
           id: uuidv7(from),
           tokenHash: hash,
           stateId: stateId(),
@@ -35,18 +34,19 @@ export async function actAs(
           device,
           createdAt: from,
           expiresAt: until,
-        },
-      ],
+        }
+      }),
     }),
   )
-  return { by: 'session', hash }
+  return opened.map(({ hash }) => ({ by: 'session', hash }))
 }
 
 /** Ends the sessions that `actAs` opened. */
 export const stopActing = (now: Date) =>
-  asSystem((tx) =>
+  inState((tx) =>
     tx.session.updateMany({ where: { device, revokedAt: null }, data: { revokedAt: now } }),
   )
 
-const asSystem = (work: (tx: Transaction) => Promise<unknown>) =>
+/** Does something as the system of the state, in a transaction. */
+export const inState = <Result>(work: (tx: Transaction) => Promise<Result>) =>
   transaction({ by: 'reach', kind: 'SYSTEM', tenant: stateId() }, work)

@@ -33,7 +33,7 @@ export async function playDemonstration(
   const now = clock.now()
   const close = await openSandboxBank()
   try {
-    await Promise.all(waiting.map((parts) => playAndMark(parts, staff, now)))
+    await Promise.all(waiting.map((part) => playAndMark(part, staff, now)))
     await deliverWaiting()
   } finally {
     await close()
@@ -45,25 +45,22 @@ export async function playDemonstration(
 const parts = { '': play, '.complaints': playComplaints }
 type Part = { ulb: LiveUlb; name: string; play: typeof play }
 
-async function playAndMark(unplayed: Part[], staff: readonly Employee[], now: Date): Promise<void> {
-  for (const { ulb, name, play: perform } of unplayed) {
-    await perform(ulb, staff, now)
-    await deliverAll(ulb.tenantId)
-    await asOwner((owner) => markSeeded(owner, name, now.toISOString()))
-  }
+async function playAndMark(part: Part, staff: readonly Employee[], now: Date): Promise<void> {
+  const { ulb, name, play: perform } = part
+  await perform(ulb, staff, now)
+  await deliverAll(ulb.tenantId)
+  await asOwner((owner) => markSeeded(owner, name, now.toISOString()))
 }
 
-/** The parts that were not played yet, by ULB. */
+/** The parts that were not played yet. All of them are at work at once: each is one thing after another, and neither needs the other. */
 const notPlayed = (ulbs: readonly LiveUlb[]) =>
   asOwner(async (owner) => {
-    const waiting: Part[][] = []
+    const waiting: Part[] = []
     for (const ulb of ulbs) {
-      const unplayed: Part[] = []
       for (const [part, perform] of Object.entries(parts)) {
         const name = `demonstration.${ulb.slug}${part}`
-        if ((await seededAs(owner, name)) === undefined) unplayed.push({ ulb, name, play: perform })
+        if ((await seededAs(owner, name)) === undefined) waiting.push({ ulb, name, play: perform })
       }
-      if (unplayed.length > 0) waiting.push(unplayed)
     }
     return waiting
   })

@@ -17,8 +17,18 @@ export interface Ward extends Locality {
   localities: Locality[]
 }
 
-/** The wards of a ULB; one that published none has one ward, the whole town. */
-export function wardsOf(ulb: Pick<Ulb, 'slug' | 'en' | 'hi'>): Ward[] {
+type Town = Pick<Ulb, 'slug' | 'en' | 'hi'>
+
+const known = new Map<string, Ward[]>()
+
+/** The wards of a ULB, read once a process; one that published none has one ward, the whole town. */
+export function wardsOf(ulb: Town): Ward[] {
+  const wards = known.get(ulb.slug) ?? readWards(ulb)
+  known.set(ulb.slug, wards)
+  return wards
+}
+
+function readWards(ulb: Town): Ward[] {
   const file = `wards/${ulb.slug}.tsv`
   if (!existsSync(fileURLToPath(new URL(`data/${file}`, import.meta.url)))) return [wholeTown(ulb)]
 
@@ -34,7 +44,7 @@ export function wardsOf(ulb: Pick<Ulb, 'slug' | 'en' | 'hi'>): Ward[] {
 
 const named = (code: string, en: string): Locality => ({ code, en, hi: placeInHindi(en) })
 
-const wholeTown = ({ en, hi }: Pick<Ulb, 'en' | 'hi'>): Ward => ({
+const wholeTown = ({ en, hi }: Town): Ward => ({
   code: 'W1',
   number: 1,
   en: 'Whole town',

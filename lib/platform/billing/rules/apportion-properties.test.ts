@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addMonths, Day } from '@/lib/platform/dates/dates'
 import { money, sum, type Money } from '@/lib/platform/money/money'
-import { apportion, reversalOf, type Apportionment } from './apportion'
+import { apportion, type Apportionment } from './apportion'
 import { billOf } from './bill'
 import { TaxHead, type OpenDemand } from './rules'
 
@@ -148,13 +148,3 @@ it('closes every line when the whole bill is paid', () =>
       expect(billOf(after, heads)).toBeUndefined()
     }),
   ))
-
-it('returns to the start when a payment is reversed', () =>
-  holds((paid, open) => {
-    const result = settle(paid, open)
-    const paidUp = collected(open, result, 'advance')
-    const back = collected(paidUp, reversalOf(result), 'reversal')
-    const own = new Set(linesOf(open).map(({ id }) => id))
-    expect(linesOf(back).filter(({ id }) => own.has(id))).toEqual(linesOf(open))
-    expect(total(back)).toBe(total(open))
-  }))

@@ -138,12 +138,3 @@ const take = (period: Period, line: OpenLine, amount: Money): Allocation => ({
   lineId: line.id,
   amount,
 })
-
-/** What undoes a payment: every allocation taken back, and the advance it left. */
-export function reversalOf({ allocations, advance, advanceLine }: Apportionment): Apportionment {
-  return {
-    allocations: allocations.map((each) => ({ ...each, amount: negate(each.amount) })),
-    advance: negate(advance),
-    ...(advanceLine && { advanceLine: { ...advanceLine, amount: negate(advanceLine.amount) } }),
-  }
-}

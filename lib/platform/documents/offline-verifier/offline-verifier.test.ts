@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { samplePayload } from '../pdf/samples'
 import { keyFromSeed, publicKeysOf, sign } from '../signed-payload'
-import { builtPage } from './build'
+import { builtPage } from '../../../../scripts/offline-verifier/built-page'
 import { check } from './check'
 import { offlineVerifier } from './offline-verifier'
 import { words } from './words'
@@ -14,7 +14,7 @@ const publicKeys = publicKeysOf([key])
 const code = sign(samplePayload, key)
 
 describe('the one file', () => {
-  test('is the one its sources build: run offline-verifier/write.ts after a change', async () => {
+  test('is the one its sources build: run npx tsx scripts/offline-verifier.ts after a change', async () => {
     const committed = await readFile(join(process.cwd(), 'public/verify-offline.html'), 'utf8')
     expect(committed === (await builtPage())).toBe(true)
   })

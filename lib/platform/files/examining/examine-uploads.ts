@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { Refusal } from '../../operations/errors'
 import { bytesOf } from '../posted-file'
-import { ExaminedFile, examine } from './examined-file'
+import { examine } from './examined-file'
 import { FairQueue, type Source } from './fair-queue'
 
 /** How long somebody whose upload was not looked at should wait, in seconds. */
@@ -21,7 +21,7 @@ const queue = () =>
     waitingOfOne: 8,
   }))
 
-type Posted = { name: string; content: Uint8Array | string | ExaminedFile }
+type Posted = { name: string; content: Uint8Array | string }
 
 /**
  * The input with each of its uploads looked at, in the turn of `source`. Throws the Refusal `uploads-busy` when too many wait.
@@ -29,13 +29,7 @@ type Posted = { name: string; content: Uint8Array | string | ExaminedFile }
 export async function examineUploads<Input>(input: Input, source: Source): Promise<Input> {
   const posted: Posted[] = []
   walk(input, (file) => void posted.push(file))
-  const works = posted.map(
-    ({ name, content }) =>
-      () =>
-        ExaminedFile.is(content)
-          ? Promise.resolve(content)
-          : examine(name, bytesOf({ name, content })),
-  )
+  const works = posted.map((file) => () => examine(file.name, bytesOf(file)))
   const examined = await queue().all(source, works)
   if (!examined) throw busy()
   const files = new Map(posted.map((file, at) => [file, examined[at]]))
@@ -54,7 +48,7 @@ export async function demandRoom(source?: Source): Promise<void> {
   throw busy()
 }
 
-/** Whether there is an upload anywhere in what came from outside. */
+/** Whether there is an upload anywhere in what came from outside that was not looked at yet. */
 export function hasUploads(raw: unknown): boolean {
   let found = false
   walk(raw, (file) => {
@@ -81,6 +75,4 @@ const isPosted = (value: object): value is Posted =>
   'content' in value &&
   'name' in value &&
   typeof value.name === 'string' &&
-  (typeof value.content === 'string' ||
-    value.content instanceof Uint8Array ||
-    ExaminedFile.is(value.content))
+  (typeof value.content === 'string' || value.content instanceof Uint8Array)

@@ -9,7 +9,7 @@ import { mergeComplaint } from '@/lib/services/grievances/merging/merge-complain
 import { takeComplaintAction } from '@/lib/services/grievances/take-complaint-action'
 import { applicant, type Applicant } from '../forms/applicant'
 import type { Town } from '../play/town'
-import { streetPicture, type StreetSubject } from '../specimens/street-pictures'
+import { streetPhoto, type StreetSubject } from '../specimens/street-pictures'
 import { complaintNow, photosUnseen } from './complaint-now'
 import type { Happening } from './complaint-story'
 
@@ -24,7 +24,7 @@ export interface Reported {
 }
 
 const photo = async (subject: StreetSubject | undefined) =>
-  subject ? [{ name: `${subject}.jpg`, content: await streetPicture(subject) }] : []
+  subject ? [await streetPhoto(subject)] : []
 
 /** Lets one thing of a story happen at its moment. */
 export async function happen(
@@ -110,10 +110,13 @@ async function byCitizen(town: Town, one: Happening, { id, who }: Reported): Pro
   }
 }
 
+/** The neighbours who say "me too" to what somebody reported. */
+export const neighboursOf = (seed: number, people: number): Applicant[] =>
+  Array.from({ length: people }, (_, one) => applicant(seed + 200 + one * 50))
+
 async function meToo(town: Town, id: string, seed: number, people: number): Promise<void> {
   const { number } = await complaintNow(town, id)
-  for (let one = 0; one < people; one += 1) {
-    const neighbour = applicant(seed + 200 + one * 50)
+  for (const neighbour of neighboursOf(seed, people)) {
     const { language } = neighbour
     await follow(await town.citizen(neighbour), { ulb: town.tenantId, number, language })
   }

@@ -10,7 +10,7 @@ import type { Employee } from '../put-employees'
 import type { ComplaintStory } from './complaint-story'
 import { endedStories } from './ended-stories'
 import { everydayStories } from './everyday-stories'
-import { happen, type Reported } from './happen'
+import { happen, neighboursOf, type Reported } from './happen'
 import { openStories } from './open-stories'
 import { nextTo, somewhere, type Placed } from './placed'
 import { report } from './report'
@@ -29,13 +29,14 @@ export async function playComplaints(
   staff: readonly Employee[],
   now: Date,
 ): Promise<void> {
-  const town = await openTown(ulb, staff, now)
+  const rounds = tellings(ulb).map((round, at) =>
+    round.map((story, place) => ({ story, seed: ulb.number * 1_000 + 500 + at * 80 + place })),
+  )
+  const town = await openTown(ulb, { staff, expected: rounds.flat().flatMap(comingTo), now })
   const inPost = (post: string) => personIn(staff, ulb, post)
-  const events = tellings(ulb).flatMap((round, at) => {
+  const events = rounds.flatMap((round) => {
     const staged = { town, known: new Map(), inPost }
-    return round.flatMap((story, place) =>
-      eventsOf(staged, story, ulb.number * 1_000 + 500 + at * 80 + place),
-    )
+    return round.flatMap(({ story, seed }) => eventsOf(staged, story, seed))
   })
   const past = [...events, ...escalations(town)]
     .filter(({ at }) => at <= now)
@@ -43,6 +44,14 @@ export async function playComplaints(
   for (const one of past) await one.happen()
   await refreshTally(town.tenantId, now)
 }
+
+type ToldOf = { story: ComplaintStory; seed: number }
+
+/** Who signs in for a story: whoever reports on the site, and the neighbours who join them. */
+const comingTo = ({ story, seed }: ToldOf) => [
+  ...(['citizen', 'program'].includes(story.by) ? [applicant(story.person ?? seed)] : []),
+  ...story.moves.flatMap((move) => (move.do === 'follow' ? neighboursOf(seed, move.people) : [])),
+]
 
 /** Every ULB has all of them; a large one tells the first again, of other people and places. */
 function tellings({ size }: LiveUlb): ComplaintStory[][] {

@@ -5,20 +5,14 @@ import { takeDownComplaint } from '@/lib/services/grievances/take-down-complaint
 import { wardsOf } from '../../reference/wards'
 import type { Applicant } from '../forms/applicant'
 import type { Town } from '../play/town'
-import { streetPicture, type StreetSubject } from '../specimens/street-pictures'
+import { streetPhoto, type StreetSubject } from '../specimens/street-pictures'
 import { complaintNumbered } from './complaint-now'
 import type { ComplaintStory } from './complaint-story'
 import type { Placed } from './placed'
 
 type Reporting = { story: ComplaintStory; who: Applicant; place: Placed; at: Date }
 
-const photosOf = (subjects: readonly StreetSubject[] = []) =>
-  Promise.all(
-    subjects.map(async (subject) => ({
-      name: `${subject}.jpg`,
-      content: await streetPicture(subject),
-    })),
-  )
+const photosOf = (subjects: readonly StreetSubject[] = []) => Promise.all(subjects.map(streetPhoto))
 
 /** Somebody reports: on the site, as nobody, by a program, to the helpline or at its window, over WhatsApp or by mail. Gives the complaint's id. */
 export async function report(town: Town, reporting: Reporting): Promise<string> {

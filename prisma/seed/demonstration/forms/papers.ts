@@ -1,6 +1,8 @@
+import type { PostedFile } from '@/lib/platform/files/posted-file'
 import type { PaperSpec } from '@/lib/platform/forms/definition'
 import { paper } from '../specimens/paper'
 import { picture, type Subject } from '../specimens/pictures'
+import { specimenFile } from '../specimens/specimen-file'
 
 const pictured: Record<string, Subject> = {
   OWNERPHOTO: 'person',
@@ -10,9 +12,9 @@ const pictured: Record<string, Subject> = {
 }
 
 /** A specimen file for a paper: a drawn photograph, or a page of PDF. */
-export async function specimenOf({ code, name }: PaperSpec, seed: number) {
+export function specimenOf({ code, name }: PaperSpec, seed: number): Promise<PostedFile> {
   const subject = pictured[code]
   return subject
-    ? { name: `${code.toLowerCase()}.jpg`, content: await picture(subject, seed) }
-    : { name: `${code.toLowerCase()}.pdf`, content: await paper(name) }
+    ? specimenFile(`${code.toLowerCase()}.jpg`, picture(subject, seed))
+    : specimenFile(`${code.toLowerCase()}.pdf`, paper(name))
 }

@@ -1,3 +1,4 @@
+import { applicant } from '../forms/applicant'
 import type { LiveUlb } from '../live-ulbs'
 import type { Employee } from '../put-employees'
 import { dogStories } from '../stories/dog-stories'
@@ -15,10 +16,12 @@ type Event = { at: Date; happen: () => Promise<void> }
 
 /** Plays the stories of a ULB in the order of time, as far as now. */
 export async function play(ulb: LiveUlb, staff: readonly Employee[], now: Date): Promise<void> {
-  const town = await openTown(ulb, staff, now)
-  const events = storiesOf(ulb).flatMap((story, at) =>
-    eventsOf(town, story, ulb.number * 1_000 + at + 10),
-  )
+  const told = storiesOf(ulb).map((story, at) => ({ story, seed: ulb.number * 1_000 + at + 10 }))
+  const expected = told
+    .filter(({ story }) => story.channel === 'ONLINE')
+    .map(({ story, seed }) => applicant(story.person ?? seed))
+  const town = await openTown(ulb, { staff, expected, now })
+  const events = told.flatMap(({ story, seed }) => eventsOf(town, story, seed))
   const past = events.filter(({ at }) => at < now).sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const { happen } of past) await happen()
 }

@@ -1,5 +1,5 @@
 import { env } from '@/lib/infra/env/env'
-import { startSandboxServer } from '@/lib/infra/payment-gateway/sandbox-server/sandbox-server'
+import { startSandboxServer } from '@/scripts/sandbox-bank/sandbox-bank'
 import { inState } from '@/scripts/start/folders.mjs'
 
 /** Opens the sandbox gateway with the state it will go on with, unless it is running already. Gives what closes it. */

@@ -1,6 +1,7 @@
 import { clock } from '@/lib/infra/clock/clock'
 import { recordFindings } from '@/lib/platform/workflow/record-findings'
 import { picture } from '../specimens/pictures'
+import { specimenFile } from '../specimens/specimen-file'
 import type { Filed } from './filed'
 import type { Town } from './town'
 
@@ -24,8 +25,8 @@ export async function visit(
       ? {}
       : { place: { latitude: near(latitude), longitude: near(longitude), accuracy: 12 } }
   const photographs = [
-    { name: 'front.jpg', content: await picture('shop', seed) },
-    { name: 'inside.jpg', content: await picture('shop', seed + 1) },
+    await specimenFile('front.jpg', picture('shop', seed)),
+    await specimenFile('inside.jpg', picture('shop', seed + 1)),
   ]
   const answers = {
     tradeSeen: true,

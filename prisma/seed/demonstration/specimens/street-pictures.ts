@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { specimenFile } from './specimen-file'
 import { specimenMark } from './specimen-mark'
 
 /** What somebody photographs in the street, before and after it was put right. */
@@ -35,8 +36,12 @@ const drawings: Record<StreetSubject, string> = {
 
 const made = new Map<StreetSubject, Promise<Buffer>>()
 
+/** A photograph of a street as somebody uploads it. */
+export const streetPhoto = (subject: StreetSubject) =>
+  specimenFile(`${subject}.jpg`, streetPicture(subject))
+
 /** A drawn JPEG of a street, marked SPECIMEN. Made once a process. */
-export function streetPicture(subject: StreetSubject): Promise<Buffer> {
+function streetPicture(subject: StreetSubject): Promise<Buffer> {
   const known = made.get(subject)
   if (known) return known
   const drawn = draw(subject)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GatewayRefused } from '../gateway'
-import { request, sandboxRig, until } from './sandbox-rig'
+import { GatewayRefused } from '@/lib/infra/payment-gateway/gateway'
+import { request, sandboxRig, until } from './bank-rig.fixture'
 
 const rig = sandboxRig()
 

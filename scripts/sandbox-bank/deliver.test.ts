@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ForgedSignature } from '../gateway'
-import { quiet, sandboxRig, until } from './sandbox-rig'
+import { ForgedSignature } from '@/lib/infra/payment-gateway/gateway'
+import { quiet, sandboxRig, until } from './bank-rig.fixture'
 
 const rig = sandboxRig()
 

@@ -1,4 +1,4 @@
-import { signature } from '../signature'
+import { signature } from '@/lib/infra/payment-gateway/signature'
 import type { Order, Payment } from './records'
 
 /** What the payer's browser brings back: a signed payment, or the unsigned news of a failure. */

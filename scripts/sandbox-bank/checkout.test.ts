@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { request, sandboxRig } from './sandbox-rig'
+import { request, sandboxRig } from './bank-rig.fixture'
 
 const rig = sandboxRig()
 

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
-import type { ExchangeDump } from '../exchange'
-import type { GatewayEvent, OrderRequest, PaymentGateway } from '../gateway'
-import { httpFake } from '../http-fake'
-import { sandbox } from '../sandbox'
-import type { SandboxSettings } from '../sandbox'
-import { startSandboxProcess } from './sandbox-process'
+import type { ExchangeDump } from '@/lib/infra/payment-gateway/exchange'
+import type {
+  GatewayEvent,
+  OrderRequest,
+  PaymentGateway,
+} from '@/lib/infra/payment-gateway/gateway'
+import { httpFake } from '@/lib/infra/payment-gateway/http-fake'
+import { sandbox } from '@/lib/infra/payment-gateway/sandbox'
+import type { SandboxSettings } from '@/lib/infra/payment-gateway/sandbox'
+import { startSandboxProcess } from './bank-process'
 
 interface Completed {
   callback: { address: string; fields: Record<string, string> }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { answerApi } from './api'
 import type { ApiContext } from './api'
 import { asset } from './assets'
@@ -61,7 +62,7 @@ async function answer(context: ApiContext, request: IncomingMessage, response: S
   } catch (error) {
     const refusal =
       error instanceof ApiRefusal ? error : new ApiRefusal('Internal error', 500, 'SERVER_ERROR')
-    if (refusal !== error) console.error(error)
+    if (refusal !== error) process.stderr.write(`${inspect(error)}\n`)
     const { code, message, status } = refusal
     replyJson(response, status, { error: { code, description: message } })
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { sameText } from '../signature'
+import { sameText } from '@/lib/infra/payment-gateway/signature'
 import { attemptOn } from './attempt'
 import { callbackAddress, callbackFields } from './callback'
 import type { Deliverer } from './deliver'

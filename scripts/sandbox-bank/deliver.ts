@@ -1,4 +1,4 @@
-import { signature } from '../signature'
+import { signature } from '@/lib/infra/payment-gateway/signature'
 import type { Delivery } from './records'
 import type { Store } from './store'
 

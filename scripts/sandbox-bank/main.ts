@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startSandboxServer } from './sandbox-server'
+import { startSandboxServer } from './sandbox-bank'
 
 const secret = z.string().min(8)
 
@@ -31,7 +31,7 @@ async function run(env: z.infer<typeof environment>) {
       statePath: env.SANDBOX_STATE,
       retryMs: env.SANDBOX_RETRY_MS,
     })
-    console.log(`Sandbox gateway: http://127.0.0.1:${server.port}`)
+    process.stdout.write(`Sandbox gateway: http://127.0.0.1:${server.port}\n`)
     let stopping = false
     const stop = () => {
       if (stopping) return
@@ -51,6 +51,6 @@ async function run(env: z.infer<typeof environment>) {
 }
 
 function end(message: string): never {
-  console.error(message)
+  process.stderr.write(`${message}\n`)
   process.exit(1)
 }
