@@ -8,6 +8,7 @@ import { rolesGranting } from '@/lib/platform/access/roles'
 import { services } from '@/lib/platform/applications/catalogue'
 import { hashToken } from '@/lib/platform/identity/credentials/credentials'
 import { Forbidden, InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
+import type { Operation } from '@/lib/platform/operations/operation'
 import { toJson } from '@/lib/platform/operations/to-json'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { playDemonstration, staffDemonstration } from '@/prisma/seed/demonstration/demonstration'
@@ -22,7 +23,7 @@ const mine = 'uk.haridwar'
 const everyRole = () => [
   ...new Set([
     ...services().flatMap(({ roles }) => roles.map(({ code }) => code)),
-    ...grants.flatMap((grant) => [...rolesGranting(grant)]),
+    ...grants().flatMap((grant) => [...rolesGranting(grant)]),
   ]),
 ]
 
@@ -91,7 +92,7 @@ function outsiders(permission: Permission): (keyof Cast)[] {
 }
 
 describe('every operation', () => {
-  test.each(catalogue.map((operation) => [operation.definition.name, operation] as const))(
+  test.each(catalogue().map((operation) => [operation.definition.name, operation] as const))(
     '%s refuses whoever lacks its permission',
     async (_name, operation) => {
       for (const who of outsiders(operation.definition.permission)) {
@@ -107,7 +108,7 @@ describe('every operation', () => {
     expect(ids.length).toBeGreaterThan(20)
     const before = await fingerprint(theirs)
     let attempts = 0
-    for (const operation of catalogue) {
+    for (const operation of catalogue()) {
       for (const [input, id] of attemptsOn(operation, ids)) {
         for (const caller of [stranger, someoneElse, cast.guest]) {
           for (const named of [{}, { ulb: theirs }]) {
@@ -129,7 +130,7 @@ describe('every operation', () => {
 })
 
 /** Inputs that name each of the records; one where an operation's input names none. */
-const attemptsOn = ({ definition }: (typeof catalogue)[number], ids: readonly string[]) =>
+const attemptsOn = ({ definition }: Operation, ids: readonly string[]) =>
   new Map(
     ids.map((id) => {
       const input = sampleInput(definition.input, id)

@@ -27,7 +27,7 @@ const ulb = 'uk.dehradun'
 const everyRole = () => [
   ...new Set([
     ...services().flatMap(({ roles }) => roles.map(({ code }) => code)),
-    ...grants.flatMap((grant) => [...rolesGranting(grant)]),
+    ...grants().flatMap((grant) => [...rolesGranting(grant)]),
   ]),
 ]
 
@@ -109,7 +109,7 @@ async function nothingOf(
   about: string,
 ): Promise<number> {
   let attempts = 0
-  for (const operation of catalogue) {
+  for (const operation of catalogue()) {
     const { definition } = operation
     if (aboutNoRecord.includes(definition.name)) continue
     for (const id of ids) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 import { messages } from '@/lib/services/grievances/messages'
 import { fits, fitText } from './fit-text'
 

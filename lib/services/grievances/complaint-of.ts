@@ -45,7 +45,7 @@ export async function complaintForWork(
 
 function seenBy(actor: Actor, complaint: Complaint): Complaint {
   const own = actor.kind === 'citizen' && complaint.personId === actor.personId
-  if (!own && !may(actor, 'complaints') && !may(actor, 'system'))
+  if (!own && !may(actor, 'grievances.read') && !may(actor, 'system'))
     throw new NotFound(`complaint ${complaint.id}`)
   return complaint
 }
