@@ -1,5 +1,5 @@
 import { queries } from '@/lib/insight/insight'
-import { operations } from '@/lib/platform/modules/started'
+import { callable, operations } from '@/lib/platform/modules/started'
 import type { Operation } from '@/lib/platform/operations/operation'
 
 const made = new WeakMap<readonly Operation[], readonly Operation[]>()
@@ -7,8 +7,7 @@ const made = new WeakMap<readonly Operation[], readonly Operation[]>()
 /** Every operation and query there is: what the API offers and what the permission matrix tries. The same list each time. */
 export function catalogue(): readonly Operation[] {
   const started = operations()
-  // They differ in input and output; the catalogue only calls them with what came from outside.
-  const all = made.get(started) ?? [...started, ...(queries as readonly Operation[])]
+  const all = made.get(started) ?? [...started, ...callable(queries)]
   made.set(started, all)
   return all
 }

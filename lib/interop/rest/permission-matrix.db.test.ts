@@ -13,8 +13,15 @@ import { toJson } from '@/lib/platform/operations/to-json'
 import { uuidv7 } from '@/lib/platform/operations/uuid'
 import { playDemonstration, staffDemonstration } from '@/prisma/seed/demonstration/demonstration'
 import { liveUlbs } from '@/prisma/seed/demonstration/live-ulbs'
+import { startModules } from '@/lib/platform/modules/modules'
+import { sample } from '@/lib/platform/modules/sample/sample.fixture'
+import { look } from '@/lib/platform/modules/sample/sample-operations.fixture'
+import { modules } from '@/lib/services/registry'
 import { catalogue } from './catalogue'
 import { sampleInput } from './sample-input.fixture'
+
+// With a module of a test beside the product's own: whatever a module brings is tried like everything else.
+startModules([...modules, sample])
 
 const owner = new pg.Client({ connectionString: env().DATABASE_URL })
 const theirs = 'uk.dehradun'
@@ -108,11 +115,13 @@ describe('every operation', () => {
     expect(ids.length).toBeGreaterThan(20)
     const before = await fingerprint(theirs)
     let attempts = 0
+    const tried = new Set<string>()
     for (const operation of catalogue()) {
       for (const [input, id] of attemptsOn(operation, ids)) {
         for (const caller of [stranger, someoneElse, cast.guest]) {
           for (const named of [{}, { ulb: theirs }]) {
             attempts += 1
+            tried.add(operation.definition.name)
             const outcome = await outcomeOf(operation(caller, { ...input, ...named }))
             if (outcome.refused) continue
             const told = toJson(outcome.result).replaceAll(id, '')
@@ -126,7 +135,20 @@ describe('every operation', () => {
     }
     expect(await fingerprint(theirs)).toEqual(before)
     expect(attempts).toBeGreaterThan(2000)
+    expect([...tried]).toEqual(expect.arrayContaining(['sample.look', 'sample.mark']))
   }, 600_000)
+})
+
+test('a module of a test shows a record to its own ULB, which is what the wall keeps from others', async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT id FROM receipt WHERE tenant_id = $1 LIMIT 1',
+    [theirs],
+  )
+  const [{ id = '' } = {}] = rows
+  const keeper = await session('OFFICER', theirs, ['SAMPLE_KEEPER'])
+  const far = await session('OFFICER', mine, ['SAMPLE_KEEPER'])
+  expect(await outcomeOf(look(keeper, { id }))).toMatchObject({ refused: false })
+  expect(await outcomeOf(look(far, { id }))).toEqual({ refused: true })
 })
 
 /** Inputs that name each of the records; one where an operation's input names none. */

@@ -1,7 +1,7 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { uuidv7 } from '../operations/uuid'
 import { contentHash } from './content-hash'
-import type { NewPaper } from './content'
+import type { NewPaper } from './paper-kinds'
 import type { Payload } from './payload'
 import { sign } from './signed-payload'
 import { signingKey } from './signing'

@@ -4,51 +4,33 @@ import type { Module, Parts } from './module'
 /** What is wrong with modules by themselves, with each other and with the platform's own parts; a sentence each. */
 export function faultsOfModules(modules: readonly Module[], platform: Parts): string[] {
   const parts = [platform, ...modules]
+  const codes = modules.map(({ code }) => code)
   return [
-    ...twice(
-      'The code of a module',
-      modules.map(({ code }) => code),
-    ),
-    ...modules
-      .filter(({ code }) => !/^[a-z][a-z0-9-]*$/.test(code))
-      .map(({ code }) => `The code ${code} is not in small letters, digits and hyphens`),
-    ...twice(
-      'The service',
-      parts.flatMap(({ services = [] }) => services.map(({ code }) => code)),
-    ),
-    ...twice(
-      'The operation',
-      definitionsOf(parts).map(({ name }) => name),
-    ),
-    ...twice(
-      'The address',
-      definitionsOf(parts).flatMap(({ api }) =>
-        api ? [`${api.method} ${api.path.replace(/\{\w+\}/g, '{}')}`] : [],
-      ),
-    ),
-    ...twice(
-      'The job or task',
-      parts.flatMap(({ jobs = {}, tasks = {} }) => [...Object.keys(jobs), ...Object.keys(tasks)]),
-    ),
-    ...twice(
-      'The list',
-      parts.flatMap(({ masters = {} }) => Object.keys(masters)),
-    ),
-    ...twice(
-      'The scope',
-      parts.flatMap(({ scopes = {} }) => Object.keys(scopes)),
-    ),
-    ...twice(
-      'The lookup',
-      parts.flatMap(({ lookups = [] }) => lookups.map(({ code }) => code)),
-    ),
-    ...twice(
-      'The place',
-      parts.flatMap((one) => placesOf(one).map(({ href }) => href)),
-    ),
+    ...twice('The code of a module', codes),
+    ...codes
+      .filter((code) => !/^[a-z][a-z0-9-]*$/.test(code))
+      .map((code) => `The code ${code} is not in small letters, digits and hyphens`),
+    ...Object.entries(namedIn).flatMap(([what, names]) => twice(what, parts.flatMap(names))),
     ...strangeNames(modules),
     ...undeclaredGrants(parts),
   ]
+}
+
+/** What must not be there twice, whoever brings it. */
+const namedIn: Readonly<Record<string, (parts: Parts) => string[]>> = {
+  'The service': ({ services = [] }) => services.map(({ code }) => code),
+  'The operation': (parts) => definitionsOf([parts]).map(({ name }) => name),
+  'The address': (parts) =>
+    definitionsOf([parts]).flatMap(({ api }) =>
+      api ? [`${api.method} ${api.path.replace(/\{\w+\}/g, '{}')}`] : [],
+    ),
+  'The job or task': ({ jobs, tasks }) => Object.keys({ ...jobs, ...tasks }),
+  'The list': ({ masters }) => Object.keys(masters ?? {}),
+  'The scope': ({ scopes }) => Object.keys(scopes ?? {}),
+  'The paper': ({ documents }) => Object.keys(documents ?? {}),
+  'The lookup': ({ lookups = [] }) => lookups.map(({ code }) => code),
+  'The place': (parts) => placesOf(parts).map(({ href }) => href),
+  'The part of addresses': ({ places }) => (places?.site ?? []).map(({ part }) => part),
 }
 
 const definitionsOf = (parts: readonly Parts[]) =>

@@ -3,6 +3,7 @@ import type { Roles } from '@/lib/platform/access/roles'
 import type { Caller } from '@/lib/platform/access/actor'
 import type { Scopes } from '@/lib/platform/api-keys/api-keys'
 import type { ServiceDefinition } from '@/lib/platform/applications/service-definition'
+import type { PaperKinds } from '@/lib/platform/documents/paper-kinds'
 import type { Job, Task } from '@/lib/platform/jobs/declared-jobs'
 import type { Language, LocalText } from '@/lib/platform/language/language'
 import type { ListRules } from '@/lib/platform/masters/declared-lists'
@@ -10,9 +11,7 @@ import type { Operation } from '@/lib/platform/operations/operation'
 import type { DueColumns } from '@/lib/platform/tenancy/holidays/move-due-days'
 
 /** An operation as a list holds it: those of a list differ in what they take and give. */
-export type Listed = ((...given: never[]) => Promise<unknown>) & {
-  definition: Operation['definition']
-}
+export type Listed = { definition: Operation['definition'] }
 
 /** An entry of the desk, for whoever holds any of the grants. */
 export type Place = {
@@ -77,6 +76,8 @@ export type Parts = {
   /** Text messages by name, besides those of its services. */
   texts?: Readonly<Record<string, { text: LocalText }>>
   due?: readonly DueColumns[]
+  /** Papers it issues. */
+  documents?: PaperKinds
   /** What a key to the API can be for. */
   scopes?: Scopes
   places?: Places

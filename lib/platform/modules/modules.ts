@@ -3,6 +3,7 @@ import { declareRoles, type Roles } from '@/lib/platform/access/roles'
 import { declareScopes } from '@/lib/platform/api-keys/api-keys'
 import { offer } from '@/lib/platform/applications/catalogue'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
+import { declarePaperKinds } from '@/lib/platform/documents/paper-kinds'
 import { declareWork } from '@/lib/platform/jobs/declared-jobs'
 import { declareLists } from '@/lib/platform/masters/declared-lists'
 import { declareTexts, type TextTemplate } from '@/lib/platform/notifications/told-at-start'
@@ -29,12 +30,13 @@ export function startModules(modules: readonly Module[]): void {
   declareWork({ jobs: joined(parts, 'jobs'), tasks: joined(parts, 'tasks') })
   declareLists(joined(parts, 'masters'))
   declareScopes(joined(parts, 'scopes'))
+  declarePaperKinds(joined(parts, 'documents'))
   declareDueColumns(parts.flatMap(({ due = [] }) => due))
   declareTexts([{ name: 'otp' }, ...modules.flatMap(textsOf), ...services.flatMap(textsOfService)])
   keepStarted(parts)
 }
 
-const joined = <Name extends 'jobs' | 'tasks' | 'masters' | 'scopes'>(
+const joined = <Name extends 'jobs' | 'tasks' | 'masters' | 'scopes' | 'documents'>(
   parts: readonly Parts[],
   name: Name,
 ): NonNullable<Parts[Name]> => Object.assign({}, ...parts.map((one) => one[name])) as never

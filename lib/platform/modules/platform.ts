@@ -1,6 +1,7 @@
 import { commonGrants } from '@/lib/platform/access/grants'
 import { commonRoles } from '@/lib/platform/access/roles'
 import { adjustmentLists } from '@/lib/platform/billing/adjustments/limits'
+import { ownPapers } from '@/lib/platform/documents/own-papers'
 import { translator } from '@/lib/platform/language/translator'
 import { applicationLookup } from './application-lookup'
 import type { Parts, Place } from './module'
@@ -21,6 +22,7 @@ export const platform: Parts = {
   tasks,
   masters: adjustmentLists,
   due: [{ table: 'application', columns: ['due_at', 'state_due_at'] }],
+  documents: ownPapers,
   places: {
     administration: [
       administration('holidays', '/desk/administration/holidays'),

@@ -2,15 +2,19 @@ import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import type { Operation } from '@/lib/platform/operations/operation'
 import type { Lookup, Parts, Place, Places, SitePlace } from './module'
 
+/** Operations of a list as whoever calls them all does: with what came from outside, which each checks. */
+export const callable = (operations: readonly unknown[]): readonly Operation[] =>
+  operations as readonly Operation[]
+
 type Started = { parts: readonly Parts[]; operations: readonly Operation[] }
 
 const kept = keptOnce<Partial<Started>>('modules', () => ({}))
 
 /** Keeps what was started for those who ask; `startModules` calls it. */
 export function keepStarted(parts: readonly Parts[]): void {
-  const operations = parts.flatMap((one) => one.operations ?? [])
-  // Operations differ in input and output; whoever reads them all only calls them with what came from outside.
-  Object.assign(kept(), { parts, operations: operations as readonly Operation[] })
+  Object.assign(kept(), {
+    ...{ parts, operations: callable(parts.flatMap((one) => one.operations ?? [])) },
+  })
 }
 
 function started(): Started {

@@ -8,7 +8,7 @@ import { queries as figures } from '@/lib/insight/insight'
 import { open311Answer } from '@/lib/interop/open311/open311'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
-import type { Operation } from '@/lib/platform/operations/operation'
+import { callable } from '@/lib/platform/modules/started'
 import { comment } from './comment'
 import { operations } from './operations'
 import {
@@ -117,7 +117,7 @@ function expectNothingOf(answer: string, of: string) {
     expect(plain.toLowerCase().includes(secret.toLowerCase()), `${of} holds ${secret}`).toBe(false)
 }
 
-const queries = ([...operations, ...figures] as readonly Operation[]).filter(
+const queries = callable([...operations, ...figures]).filter(
   ({ definition }) => definition.reads && definition.permission === 'public',
 )
 

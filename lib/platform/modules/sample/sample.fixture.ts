@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paperKind } from '@/lib/platform/documents/paper-kinds'
 import { task } from '@/lib/platform/jobs/declared-jobs'
 import type { Module, Place } from '../module'
 import { look, mark } from './sample-operations.fixture'
@@ -10,6 +11,16 @@ export const done: string[] = []
 const place = (href: Place['href'], code = 'sample'): Place => ({
   ...{ code, href, sees: ['sample.see'] },
   label: () => `Sample at ${href}`,
+})
+
+const Said = z.object({ en: z.string(), hi: z.string() })
+
+const samplePaper = paperKind({
+  name: { en: 'Sample paper', hi: 'नमूना पत्र' },
+  signedAs: 'notice',
+  content: z.object({ issuer: z.object({ name: Said }), service: Said, told: z.string() }),
+  rows: ({ told }) => [{ label: { en: 'Told', hi: 'कहा' }, value: told }],
+  pdf: async ({ told, verifyUrl }) => Buffer.from(`${told} ${verifyUrl}`),
 })
 
 /** A module with something of every shape there is: found everywhere, though nothing else names it. */
@@ -24,6 +35,7 @@ export const sample: Module = {
   tasks: { 'sample-task': task(z.object({ of: z.string() }), async ({ of }) => done.push(of)) },
   masters: { 'sample-list': { data: z.object({ most: z.number() }), withdrawable: true } },
   texts: { DONE: { text: { en: '{ulb}: done', hi: '{ulb}: हो गया' } } },
+  documents: { SAMPLE: samplePaper },
   due: [{ table: 'application', columns: ['due_at'] }],
   scopes: { 'sample.read': { en: 'Read samples', hi: 'नमूने पढ़ना' } },
   places: {

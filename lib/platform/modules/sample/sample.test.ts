@@ -8,6 +8,7 @@ import { rolesGranting } from '@/lib/platform/access/roles'
 import { Scope } from '@/lib/platform/api-keys/api-keys'
 import { services } from '@/lib/platform/applications/catalogue'
 import { declaredWork } from '@/lib/platform/jobs/declared-jobs'
+import { paperCodes, paperName, readPaper } from '@/lib/platform/documents/paper-kinds'
 import { listRule } from '@/lib/platform/masters/declared-lists'
 import { findRoute } from '@/lib/platform/rest/find-route'
 import { openApi } from '@/lib/platform/rest/openapi'
@@ -94,6 +95,18 @@ test('its job recurs and its task is done, with a payload that can be read', asy
   await tasks['sample-task']?.({ of: 'task' })
   expect(done).toEqual(['job', 'task'])
   await expect(tasks['sample-task']?.({})).rejects.toThrow()
+})
+
+test('its papers are read, drawn and told by their name', async () => {
+  const name = { en: 'Town', hi: 'नगर' }
+  const content = { issuer: { name }, service: name, told: 'All is well' }
+  const paper = readPaper({ kind: 'SAMPLE', code: 'CODE', content })
+  expect(paper?.rows()).toEqual([{ label: { en: 'Told', hi: 'कहा' }, value: 'All is well' }])
+  const pdf = await paper?.pdf({ language: 'en', standing: { is: 'good' }, duplicate: false })
+  expect(pdf?.toString()).toMatch(/^All is well .*\/verify\?c=CODE$/)
+  expect(readPaper({ kind: 'SAMPLE', code: 'CODE', content: {} })).toBeUndefined()
+  expect(paperCodes('notice')).toEqual(['SAMPLE'])
+  expect(paperName('SAMPLE').en).toBe('Sample paper')
 })
 
 test('it answers for its numbers, and for no others', async () => {
