@@ -1,6 +1,6 @@
 import { Forbidden } from '../operations/errors'
 import type { Actor } from './actor'
-import { Grant } from './grants'
+import type { Grant } from './grants'
 import { rolesGranting } from './roles'
 
 /** The kinds of actor an operation may ask for. */

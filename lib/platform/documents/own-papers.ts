@@ -16,9 +16,9 @@ const certificate = paperKind({
   signedAs: 'certificate',
   content: CertificateContent,
   rows: ({ values, facts }) => [{ label: subject, value: values['subject'] ?? '' }, ...facts],
-  pdf: (content, { language, standing: { is } }) =>
+  pdf: (content, { language, verifyUrl, standing: { is } }) =>
     certificatePdf({
-      ...{ ...content, language },
+      ...{ ...content, language, verifyUrl },
       mark: is === 'cancelled' || is === 'suspended' ? is : undefined,
     }),
 })
@@ -32,10 +32,10 @@ const receipt = paperKind({
     { label: paidBy, value },
     ...lines.map(amountRow),
   ],
-  pdf(content, { language, standing, duplicate }) {
+  pdf(content, { language, verifyUrl, standing, duplicate }) {
     const undone = standing.is === 'cancelled' ? standing : undefined
     const mark = undone ? 'cancelled' : duplicate ? 'duplicate' : undefined
-    return receiptPdf({ ...content, language, mark, undone })
+    return receiptPdf({ ...content, language, verifyUrl, mark, undone })
   },
 })
 
@@ -47,7 +47,8 @@ const acknowledgement = paperKind({
     ...facts,
     ...papers.map((value) => ({ label: documents, value })),
   ],
-  pdf: (content, { language }) => acknowledgementPdf({ ...content, language }),
+  pdf: (content, { language, verifyUrl }) =>
+    acknowledgementPdf({ ...content, language, verifyUrl }),
 })
 
 const amountRow = ({ label, amount }: { label: Fact['label']; amount: Money }): Fact => ({

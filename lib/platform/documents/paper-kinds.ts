@@ -1,15 +1,17 @@
 import type { z } from 'zod'
-import type { Prisma } from '@/lib/infra/database/database'
-import { env } from '@/lib/infra/env/env'
 import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import type { Bilingual, DocumentLanguage, Fact } from './documents'
-import type { IssuedDocument } from './issue'
 import type { Payload } from './payload'
-import { verifyUrl } from './qr'
 import type { Standing } from './standing'
 
 /** How a paper is printed now. */
-export type Printing = { language: DocumentLanguage; standing: Standing; duplicate: boolean }
+type Printing = {
+  language: DocumentLanguage
+  standing: Standing
+  duplicate: boolean
+  /** What its code leads to. */
+  verifyUrl: string
+}
 
 /** What every paper says, whatever its kind. */
 type Said = { issuer: { name: Bilingual }; service: Bilingual }
@@ -26,33 +28,29 @@ export type PaperKind = {
   /** What its signed code calls it; `notice` is any that has no word of its own. */
   signedAs: Payload['kind']
   /** Undefined where the record is none of this kind. */
-  read: (document: Pick<IssuedDocument, 'code'> & { content?: unknown }) => Read | undefined
+  read: (content: unknown) => Read | undefined
 }
 
 /** Kinds of papers, by the code under which they are kept. */
 export type PaperKinds = Readonly<Record<string, PaperKind>>
 
-/** What is to be kept of a paper. */
-export type NewPaper = { kind: string; content: Prisma.InputJsonObject }
-
 type Spec<Content> = Omit<PaperKind, 'read'> & {
   content: z.ZodType<Content>
   rows: (content: Content) => readonly Fact[]
   /** Marks what ended or is held back, and a second print of what counts its prints. */
-  pdf: (content: Content & { verifyUrl: string }, printing: Printing) => Promise<Buffer>
+  pdf: (content: Content, printing: Printing) => Promise<Buffer>
 }
 
 /** Makes a kind of paper of what it says, as a schema, and of how that is compared and drawn. */
 export const paperKind = <Content extends Said>(spec: Spec<Content>): PaperKind => ({
   name: spec.name,
   signedAs: spec.signedAs,
-  read({ code, content: kept }) {
+  read(kept) {
     const { success, data } = spec.content.safeParse(kept)
     if (!success) return undefined
-    const url = verifyUrl(env().PUBLIC_URL, code)
     return {
       ...{ issuer: data.issuer, service: data.service, rows: () => spec.rows(data) },
-      pdf: (printing) => spec.pdf({ ...data, verifyUrl: url }, printing),
+      pdf: (printing) => spec.pdf(data, printing),
     }
   },
 })
@@ -75,6 +73,5 @@ export const paperCodes = (signedAs?: Payload['kind']): string[] =>
     .map(([code]) => code)
 
 /** A paper as it reads; undefined where its kind is unknown, or the record is not what papers of the kind say. */
-export const readPaper = (
-  document: Pick<IssuedDocument, 'kind' | 'code'> & { content?: unknown },
-): Read | undefined => declared().kinds[document.kind]?.read(document)
+export const readPaper = ({ kind, content }: { kind: string; content?: unknown }) =>
+  declared().kinds[kind]?.read(content)

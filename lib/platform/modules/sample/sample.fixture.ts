@@ -20,7 +20,7 @@ const samplePaper = paperKind({
   signedAs: 'notice',
   content: z.object({ issuer: z.object({ name: Said }), service: Said, told: z.string() }),
   rows: ({ told }) => [{ label: { en: 'Told', hi: 'कहा' }, value: told }],
-  pdf: async ({ told, verifyUrl }) => Buffer.from(`${told} ${verifyUrl}`),
+  pdf: async ({ told }, { verifyUrl }) => Buffer.from(`${told} ${verifyUrl}`),
 })
 
 /** A module with something of every shape there is: found everywhere, though nothing else names it. */

@@ -100,11 +100,12 @@ test('its job recurs and its task is done, with a payload that can be read', asy
 test('its papers are read, drawn and told by their name', async () => {
   const name = { en: 'Town', hi: 'नगर' }
   const content = { issuer: { name }, service: name, told: 'All is well' }
-  const paper = readPaper({ kind: 'SAMPLE', code: 'CODE', content })
+  const paper = readPaper({ kind: 'SAMPLE', content })
   expect(paper?.rows()).toEqual([{ label: { en: 'Told', hi: 'कहा' }, value: 'All is well' }])
-  const pdf = await paper?.pdf({ language: 'en', standing: { is: 'good' }, duplicate: false })
-  expect(pdf?.toString()).toMatch(/^All is well .*\/verify\?c=CODE$/)
-  expect(readPaper({ kind: 'SAMPLE', code: 'CODE', content: {} })).toBeUndefined()
+  const printed = { language: 'en', standing: { is: 'good' }, duplicate: false } as const
+  const pdf = await paper?.pdf({ ...printed, verifyUrl: '/verify?c=CODE' })
+  expect(pdf?.toString()).toBe('All is well /verify?c=CODE')
+  expect(readPaper({ kind: 'SAMPLE', content: {} })).toBeUndefined()
   expect(paperCodes('notice')).toEqual(['SAMPLE'])
   expect(paperName('SAMPLE').en).toBe('Sample paper')
 })
