@@ -25,6 +25,9 @@ const namedIn: Readonly<Record<string, (parts: Parts) => string[]>> = {
       api ? [`${api.method} ${api.path.replace(/\{\w+\}/g, '{}')}`] : [],
     ),
   'The job or task': ({ jobs, tasks }) => Object.keys({ ...jobs, ...tasks }),
+  // A due date would move twice.
+  'The due date': ({ due = [] }) =>
+    due.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
   'The list': ({ masters }) => Object.keys(masters ?? {}),
   'The scope': ({ scopes }) => Object.keys(scopes ?? {}),
   'The paper': ({ documents }) => Object.keys(documents ?? {}),

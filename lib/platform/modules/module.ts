@@ -48,7 +48,7 @@ type Asked = { number: string; lastFour: string }
 
 /** Answers for numbers that people hold, without a login: with the last digits of the mobile that goes with them. */
 export type Lookup = {
-  /** Under which app/panels.ts has what is shown. */
+  /** Under which app/panels/trackers.ts has what is shown. */
   code: string
   /** Whether a number, as typed, is of this kind. */
   answersFor: (number: string) => boolean
@@ -67,7 +67,7 @@ export type Parts = {
   /** Published roles, and what each gives besides the steps of workflows. */
   roles?: Roles
   operations?: readonly Listed[]
-  /** What recurs. */
+  /** What it does by itself, again and again. */
   jobs?: Readonly<Record<string, Job>>
   /** What its operations queue. */
   tasks?: Readonly<Record<string, Task>>
@@ -75,6 +75,7 @@ export type Parts = {
   masters?: ListRules
   /** Text messages by name, besides those of its services. */
   texts?: Readonly<Record<string, { text: LocalText }>>
+  /** Columns of its tables that follow the office's calendar. */
   due?: readonly DueColumns[]
   /** Papers it issues. */
   documents?: PaperKinds

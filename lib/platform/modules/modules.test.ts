@@ -19,6 +19,11 @@ describe('modules that do not fit are not started', () => {
       /operation sample.look is there twice\n.*\n.*address get \/samples\/\{\}/,
     ],
     ['a job that is there', { ...other, jobs: sample.jobs ?? {} }, /job or task sample-job/],
+    [
+      'a due date that is there',
+      { ...other, due: [{ table: 'application', columns: ['due_at'] }] },
+      /due date application.due_at/,
+    ],
     ['a list that is there', { ...other, masters: sample.masters ?? {} }, /list sample-list/],
     ['a scope that is there', { ...other, scopes: sample.scopes ?? {} }, /scope sample.read/],
     ['a service that is there', { ...other, services: sample.services ?? [] }, /sample-service/],

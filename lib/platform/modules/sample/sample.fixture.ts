@@ -23,7 +23,7 @@ const samplePaper = paperKind({
   pdf: async ({ told }, { verifyUrl }) => Buffer.from(`${told} ${verifyUrl}`),
 })
 
-/** A module with something of every shape there is: found everywhere, though nothing else names it. */
+/** A module with something of every shape that needs no table of its own: found everywhere, though nothing else names it. */
 export const sample: Module = {
   code: 'sample',
   name: { en: 'Sample', hi: 'नमूना' },
@@ -36,7 +36,6 @@ export const sample: Module = {
   masters: { 'sample-list': { data: z.object({ most: z.number() }), withdrawable: true } },
   texts: { DONE: { text: { en: '{ulb}: done', hi: '{ulb}: हो गया' } } },
   documents: { SAMPLE: samplePaper },
-  due: [{ table: 'application', columns: ['due_at'] }],
   scopes: { 'sample.read': { en: 'Read samples', hi: 'नमूने पढ़ना' } },
   places: {
     desk: [{ ...place('/desk/sample'), find: () => ({ label: 'Find a sample', hint: 'Number' }) }],
