@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'pure',
           sequence: { groupOrder: 0 },
           include: [`${folders}/**/*.test.{ts,tsx,mjs}`],
+          setupFiles: ['scripts/test/start-registry.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/generated/**'],
           // Pure rules leave nothing behind that another file could see.
           isolate: false,
@@ -28,11 +29,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 1, setupFiles: 'list' },
           include: [`${folders}/**/*.db.test.ts`],
           exclude: ['**/node_modules/**'],
           globalSetup: ['scripts/test/template-database.mjs'],
-          setupFiles: ['scripts/test/own-database.mjs'],
+          setupFiles: ['scripts/test/own-database.mjs', 'scripts/test/start-registry.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,

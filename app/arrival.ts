@@ -1,6 +1,7 @@
 import { shortAddresses } from '@/components/layout/in-language'
 import { isLanguage, type Language } from '@/lib/platform/language/language'
 import { pickLanguage } from '@/lib/platform/language/pick-language'
+import { placesIn, sitePlaces } from '@/lib/platform/modules/started'
 
 /** What an address asks for: how to answer it, in which language; `home` is a town’s slug. */
 export type Arrival =
@@ -14,29 +15,31 @@ export type Arrival =
   | { is: 'missing-at-desk' }
   | { is: 'interface' }
 
-/** What stands where a town's slug would. */
-export const noTowns: readonly string[] = [
+/** What stands where a town's slug would, besides what modules have there. */
+const ownPages = [
   'about',
   'accessibility',
-  'complaints',
   'fees',
   'help',
   'my',
   'pay',
   'privacy',
-  'report',
-  'scorecard',
   'sign-in',
   'track',
   'verify',
 ]
 
-/** The parts of the desk. */
-export const deskParts: readonly string[] = [
+/** What stands where a town's slug would. */
+export const noTowns = (): readonly string[] => [
+  ...ownPages,
+  ...sitePlaces().map(({ part }) => part),
+]
+
+/** The parts of the desk, besides what modules have there. */
+const ownParts = [
   'adjustments',
   'administration',
   'collect',
-  'complaints',
   'counter',
   'figures',
   'files',
@@ -50,7 +53,13 @@ export const deskParts: readonly string[] = [
   'sign-in',
 ]
 
-const conflict = /^\/desk\/(?:files|complaints)\/[^/]+\/changed$/
+/** The parts of the desk. */
+export const deskParts = (): readonly string[] => [
+  ...ownParts,
+  ...[...placesIn('desk'), ...placesIn('figures')].map(({ href }) => href.split('/')[2] ?? ''),
+]
+
+const conflict = /^\/desk\/[^/]+\/[^/]+\/changed$/
 
 type Asked = {
   pathname: string
@@ -65,9 +74,9 @@ export function arrivalOf({ pathname, search, cookie, acceptLanguage }: Asked): 
   if (first === 'api') return { is: 'interface' }
   if (conflict.test(pathname)) return { is: 'conflict' }
   if (first === 'desk')
-    return { is: !second || deskParts.includes(second) ? 'desk' : 'missing-at-desk' }
+    return { is: !second || deskParts().includes(second) ? 'desk' : 'missing-at-desk' }
   if (isLanguage(first)) {
-    const isHome = second && more.length === 0 && !noTowns.includes(second)
+    const isHome = second && more.length === 0 && !noTowns().includes(second)
     return { is: 'page', language: first, ...(isHome && { home: second }) }
   }
 

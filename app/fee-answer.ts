@@ -4,7 +4,6 @@ import { currentCaller } from '@/lib/platform/identity/current-caller'
 import type { Language } from '@/lib/platform/language/language'
 import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
 import { postedForm, singleTexts } from '@/lib/platform/posted/posted-texts'
-import '@/lib/services/registry'
 
 type Asked = { ulb?: string | undefined; draft: string; language: Language }
 

@@ -4,7 +4,6 @@ import type { Caller } from '@/lib/platform/access/actor'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { whoAmI, type WhoAmI } from '@/lib/platform/identity/who-am-i'
 import { Forbidden } from '@/lib/platform/operations/errors'
-import '@/lib/services/registry'
 import { paths, withQuery } from '../paths'
 
 /** An employee at the desk, the posting they act in, and the caller their operations take. */

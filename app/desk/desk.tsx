@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import { DeskShell } from '@/components/layout/desk-shell'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { placesIn } from '@/lib/platform/modules/started'
 import { paths } from '../paths'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
 import { DeskKeys } from './desk-keys'
 import { DeskMenu } from './desk-menu'
-import { navigation, type DeskArea } from './navigation'
+import { navigation } from './navigation'
 
 type Props = {
   /** The part of the desk this page belongs to; none for a person's own pages. */
-  area?: DeskArea
+  area?: string
   /** The page's own address, to come back to after signing in. */
   at: string
   /** The queue rail, if this page has one. */
@@ -40,12 +41,10 @@ export async function Desk({ area, at, rail, children }: Props) {
   )
 }
 
-/** Among complaints one looks for complaints, everywhere else for files. */
-function searchOf(area: DeskArea | undefined, language: Language) {
-  if (area === 'complaints') {
-    const t = translator(language, 'grievance-desk')
-    return { href: paths.deskComplaints(), label: t('find'), hint: t('findHint') }
-  }
+/** In a place that looks for something of its own one looks for that, everywhere else for files. */
+function searchOf(area: string | undefined, language: Language) {
+  const place = placesIn('desk').find(({ code }) => code === area)
+  if (place?.find) return { href: place.href, ...place.find(language) }
   const t = translator(language, 'desk')
   return { href: paths.desk('inbox'), label: t('findLabel'), hint: t('findHint') }
 }

@@ -1,14 +1,15 @@
+import type { Grant } from '@/lib/platform/access/grants'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
+import { placesIn } from '@/lib/platform/modules/started'
 import { servicesSeenBy } from '@/lib/platform/workflow/sight'
 import { paths } from '../paths'
 import type { Officer } from './desk-caller'
 
-/** The parts of the desk that its bar leads to. */
-export type DeskArea =
+/** The parts of the desk that are not a module's. */
+type OwnArea =
   | 'home'
   | 'files'
-  | 'complaints'
   | 'counter'
   | 'registers'
   | 'collect'
@@ -19,38 +20,42 @@ export type DeskArea =
   | 'administration'
   | 'outbox'
 
-type Entry = { area: DeskArea; href: string; open: boolean }
+type Entry = { area: string; href: string; label: string }
+type Viewer = Pick<Officer, 'grants' | 'kind' | 'roles'>
+
+const holds = ({ grants }: Viewer, wanted: readonly Grant[]) =>
+  wanted.some((grant) => grants.includes(grant))
+
+/** Those of a kind's places that an officer may open. */
+export const placesSeenBy = (officer: Viewer, kind: 'desk' | 'administration' | 'figures') =>
+  placesIn(kind).filter(({ sees }) => holds(officer, sees))
 
 /** What the bar offers an officer: only what their roles may open. The pages check again. */
-export function navigation(officer: Officer, current: DeskArea | undefined, language: Language) {
-  const { grants } = officer
+export function navigation(officer: Viewer, current: string | undefined, language: Language) {
   const t = translator(language, 'desk')
-  const may = (...wanted: Officer['grants']) => wanted.some((grant) => grants.includes(grant))
+  const own = (area: OwnArea, href: string | undefined, ...wanted: Grant[]): Entry[] =>
+    href !== undefined && (wanted.length === 0 || holds(officer, wanted))
+      ? [{ area, href, label: t(`areas.${area}`) }]
+      : []
   const register = servicesSeenBy(officer).find(({ outcome }) => outcome)
+  const [figures] = placesSeenBy(officer, 'figures')
+  const [administration] = placesSeenBy(officer, 'administration')
 
   const entries: Entry[] = [
-    { area: 'home', href: paths.desk(), open: true },
-    { area: 'files', href: paths.desk('inbox'), open: true },
-    {
-      area: 'complaints',
-      href: paths.deskComplaints(),
-      open: may('complaints', 'route', 'field-work', 'intake'),
-    },
-    { area: 'counter', href: paths.desk('counter'), open: may('counter') },
-    { area: 'collect', href: paths.desk('collect'), open: may('collect') },
-    { area: 'receipts', href: paths.desk('receipts'), open: may('collect', 'undo-receipt') },
-    { area: 'adjustments', href: paths.desk('adjustments'), open: may('approve-adjustment') },
-    { area: 'refunds', href: paths.desk('refunds'), open: may('refund') },
-    {
-      area: 'registers',
-      href: register ? paths.deskRegister(register.code) : '',
-      open: !!register,
-    },
-    { area: 'figures', href: paths.deskFigures(), open: may('complaints') },
-    { area: 'administration', href: paths.deskComplaintTypes(), open: may('administer') },
-    { area: 'outbox', href: paths.desk('outbox'), open: may('outbox') },
+    ...own('home', paths.desk()),
+    ...own('files', paths.desk('inbox')),
+    ...placesSeenBy(officer, 'desk').map(({ code: area, href, label }) => ({
+      ...{ area, href, label: label(language) },
+    })),
+    ...own('counter', paths.desk('counter'), 'counter'),
+    ...own('collect', paths.desk('collect'), 'collect'),
+    ...own('receipts', paths.desk('receipts'), 'collect', 'undo-receipt'),
+    ...own('adjustments', paths.desk('adjustments'), 'approve-adjustment'),
+    ...own('refunds', paths.desk('refunds'), 'refund'),
+    ...own('registers', register && paths.deskRegister(register.code)),
+    ...own('figures', figures?.href),
+    ...own('administration', administration?.href, 'administer'),
+    ...own('outbox', paths.desk('outbox'), 'outbox'),
   ]
-  return entries
-    .filter(({ open }) => open)
-    .map(({ area, href }) => ({ href, label: t(`areas.${area}`), current: area === current }))
+  return entries.map(({ area, href, label }) => ({ href, label, current: area === current }))
 }

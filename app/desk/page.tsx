@@ -5,12 +5,11 @@ import { deskMessages } from '@/lib/platform/inbox/desk-messages'
 import { inboxCounts } from '@/lib/platform/inbox/inbox-counts'
 import { listInbox } from '@/lib/platform/inbox/list-inbox'
 import { translator } from '@/lib/platform/language/translator'
+import { deskPanels } from '../panels/desk-home'
 import { paths } from '../paths'
 import { Desk } from './desk'
 import { deskOfficer } from './desk-caller'
 import { deskLanguage } from './desk-language'
-import { ComplaintNumbers } from './home/complaint-numbers'
-import { ComplaintsWaiting } from './home/complaints-waiting'
 import { FilesWaiting } from './home/files-waiting'
 import { HeldMessages } from './home/held-messages'
 import { Messages } from './home/messages'
@@ -30,7 +29,7 @@ export default async function DeskHome() {
   const { files } = await listInbox(caller, { size: 7 })
   const { messages } = await deskMessages(caller, {})
   const serves = counts.queues.some(({ own }) => own)
-  const complains = grants.includes('complaints')
+  const shown = deskPanels.filter(({ sees }) => grants.includes(sees))
 
   return (
     <Desk area="home" at={at}>
@@ -40,16 +39,20 @@ export default async function DeskHome() {
           meta={`${acting.designation[language]}, ${acting.ulb.name[language]}`}
         />
         {grants.includes('administer') && <HeldMessages caller={caller} language={language} />}
-        {complains && <ComplaintNumbers caller={caller} language={language} />}
-        {(serves || !complains) && (
+        {shown.map((panel, at) => (
+          <panel.Numbers key={at} {...{ officer, language }} />
+        ))}
+        {(serves || shown.length === 0) && (
           <section>
-            {complains && <h2 className="h-desk">{t('areas.files')}</h2>}
+            {shown.length > 0 && <h2 className="h-desk">{t('areas.files')}</h2>}
             <Numbers counts={counts} language={language} />
           </section>
         )}
-        {serves || complains ? (
+        {serves || shown.length > 0 ? (
           <div className="desk-split">
-            {complains && <ComplaintsWaiting officer={officer} language={language} />}
+            {shown.map((panel, at) => (
+              <panel.Waiting key={at} {...{ officer, language }} />
+            ))}
             {serves && <FilesWaiting {...{ counts, files, language }} />}
             {messages.length > 0 && <Messages {...{ messages, language }} />}
           </div>

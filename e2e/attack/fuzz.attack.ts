@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { catalogue } from '@/lib/interop/rest/catalogue'
 import { sampleInput } from '@/lib/interop/rest/sample-input.fixture'
 import { routesOfTheCode } from '@/lib/interop/routes/routes-of-the-code.fixture'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 import { formsIn, linksIn } from './forms.fixture'
 import { browse, everyKind, Tally, until, type Caller } from './fuzz.fixture'
 import { drawsOf, hostileTexts, hostileValues, inAddress } from './generators'
@@ -30,7 +30,7 @@ test('every operation answers nonsense in words', async () => {
   const { below, oneOf } = drawsOf(seed)
   const tally = new Tally('operations')
   const unspoken: string[] = []
-  const kinds = catalogue.flatMap(({ definition: { name, api, input } }) =>
+  const kinds = catalogue().flatMap(({ definition: { name, api, input } }) =>
     api && name !== 'auth.sign-out' && !api.path.includes('sessions')
       ? [{ api, sample: sampleInput(input, id) }]
       : [],

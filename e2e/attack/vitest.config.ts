@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   test: {
     include: ['e2e/attack/**/*.attack.ts'],
+    setupFiles: ['scripts/test/start-registry.ts'],
     pool: 'forks',
     // Storms are measured: one file at a time.
     fileParallelism: false,

@@ -1,4 +1,3 @@
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { addDemand } from '@/lib/platform/billing/add-demand'
 import { currentBill, type Bill } from '@/lib/platform/billing/current-bill'

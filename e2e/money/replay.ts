@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase } from '@/lib/infra/database/database'
 import { startSandbox } from '@/lib/platform/collection/online.fixture'
+import { startRegistry } from '@/lib/services/registry'
 import { startServer } from '../fixtures/server'
 import { accountFor } from './account-for'
 import { prepareRequests, type MoneyRequest } from './money-requests'
@@ -10,6 +11,7 @@ const wanted = { counterBills: 150, onlineBills: 50, repeats: 5 }
 const atOnce = 12
 const powerCuts = 12
 
+startRegistry()
 const sandbox = await startSandbox()
 const prepared = await prepareRequests(sandbox, wanted)
 const server = await startServer()

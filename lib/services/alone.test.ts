@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { services } from './registry'
+import { services } from '@/lib/platform/applications/catalogue'
 
 const folders = ['lib', 'app', 'components', 'e2e', 'scripts', 'prisma/schema', 'prisma/migrations']
 

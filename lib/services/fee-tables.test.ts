@@ -3,7 +3,7 @@ import type { ServiceDefinition } from '@/lib/platform/applications/service-defi
 import { feeRows } from '@/prisma/seed/fee-rows'
 import { masterRows } from '@/prisma/seed/master-rows'
 import { grades } from '@/prisma/seed/reference/places'
-import { services } from './registry'
+import { services } from '@/lib/platform/applications/catalogue'
 
 const rows = feeRows()
 const masters = masterRows()

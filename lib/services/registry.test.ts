@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { services } from './registry'
+import { services } from '@/lib/platform/applications/catalogue'
 import { actionWords, workflowOf } from '@/lib/platform/applications/workflow-of'
 import { ServiceDefinition } from '@/lib/platform/applications/service-definition'
 import { checkPattern } from '@/lib/platform/numbering/check-pattern'

@@ -5,7 +5,7 @@ import { checkDefinition } from '@/lib/platform/forms/check-definition'
 import type { Field, Section } from '@/lib/platform/forms/definition'
 import { masterRows, type MasterRow } from '@/prisma/seed/master-rows'
 import { documentTypes } from '@/prisma/seed/reference/small-masters'
-import { services } from './registry'
+import { services } from '@/lib/platform/applications/catalogue'
 
 const masters = masterRows()
 const listed = (name: string): MasterRow[] => masters.filter(({ list }) => list === name)

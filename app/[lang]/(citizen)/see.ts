@@ -4,7 +4,6 @@ import type { Caller } from '@/lib/platform/access/actor'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import type { Language } from '@/lib/platform/language/language'
 import { Forbidden, InvalidInput, NotFound } from '@/lib/platform/operations/errors'
-import '@/lib/services/registry'
 
 /** What the person looking may see. Guests are sent to sign in and come back to `here`. */
 export async function see<Result>(

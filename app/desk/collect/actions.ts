@@ -1,6 +1,5 @@
 'use server'
 import { formAction } from '@/lib/platform/operations/form-action'
-import '@/lib/services/registry'
 import { plainAmounts, receiptAddress, takeOnce } from './take-once'
 
 export const takeMoney = formAction(takeOnce, receiptAddress, plainAmounts)

@@ -23,9 +23,9 @@ test('without a filter the list begins again', () => {
 })
 
 test('each begins with what their role does; the field sees its own', () => {
-  expect(filterFor({ grants: ['complaints', 'route'] }, {}).view).toBe('route')
-  expect(filterFor({ grants: ['complaints'] }, {}).view).toBe('open')
-  const field = { grants: ['complaints', 'field-work'] } as const
+  expect(filterFor({ grants: ['grievances.read', 'grievances.route'] }, {}).view).toBe('route')
+  expect(filterFor({ grants: ['grievances.read'] }, {}).view).toBe('open')
+  const field = { grants: ['grievances.read', 'grievances.field-work'] } as const
   expect(filterFor({ grants: [...field.grants] }, {}).view).toBe('mine')
   expect(filterFor({ grants: [...field.grants] }, { view: 'late' }).assignee).toBe('me')
   expect(filterFor({ grants: [...field.grants] }, { q: '12' }).view).toBe('all')

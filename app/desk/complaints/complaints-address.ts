@@ -59,8 +59,12 @@ export function pointIn(text: string | undefined) {
 /** What an officer begins with: what to give, what to put right, or what is open. Field staff are shown their own. */
 export function filterFor({ grants }: Pick<Officer, 'grants'>, asked: Asked): ComplaintFilter {
   const { as: _as, at: _at, cursor: _cursor, ...filter } = asked
-  const field = grants.includes('field-work') && !grants.includes('route')
-  const first: ComplaintView = grants.includes('route') ? 'route' : field ? 'mine' : 'open'
+  const field = grants.includes('grievances.field-work') && !grants.includes('grievances.route')
+  const first: ComplaintView = grants.includes('grievances.route')
+    ? 'route'
+    : field
+      ? 'mine'
+      : 'open'
   const view = asked.q ? 'all' : (asked.view ?? first)
   const own = field && (view === 'late' || view === 'soon') ? { assignee: 'me' } : {}
   return ComplaintFilter.parse({ ...own, ...filter, view })

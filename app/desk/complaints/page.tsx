@@ -46,7 +46,7 @@ export default async function ComplaintsPage({ searchParams }: Props) {
   const page = await pageOfComplaints(officer.caller, asked, filter)
   const { complaints } = page
   const t = translator(language, 'grievance-desk')
-  const ticks = officer.grants.includes('route')
+  const ticks = officer.grants.includes('grievances.route')
   const { wards, staff } = choices
   const shown = { complaints, wards, language, at }
 

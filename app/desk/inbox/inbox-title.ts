@@ -2,7 +2,6 @@ import { findService } from '@/lib/platform/applications/catalogue'
 import type { View } from '@/lib/platform/inbox/inbox'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import '@/lib/services/registry'
 import type { Asked } from './inbox-address'
 import { queueName } from './inbox-rail'
 

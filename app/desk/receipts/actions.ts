@@ -9,7 +9,6 @@ import { prepareRemittance } from '@/lib/platform/collection/remittance/prepare-
 import { refundReceipt } from '@/lib/platform/collection/refund-receipt'
 import { cancelReceipt, dishonourReceipt } from '@/lib/platform/collection/undo-receipt'
 import { formAction } from '@/lib/platform/operations/form-action'
-import '@/lib/services/registry'
 import { disputedReceiptPage, plainTotals, receiptPage, slipPage } from './receipt-address'
 
 export const cancel = formAction(cancelReceipt, receiptPage)

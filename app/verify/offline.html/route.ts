@@ -1,5 +1,4 @@
 import { installedVerifier } from '@/lib/platform/documents/installed-verifier'
-import '@/lib/services/registry'
 
 // The keys are this installation's, so the file cannot be made at build time.
 export const dynamic = 'force-dynamic'

@@ -7,6 +7,7 @@ import { DatabaseUnavailable, isUnavailable, noteLost } from './outage'
 import { oneAtATime, type Line } from './one-at-a-time'
 import { preparedName, type NameOf } from './prepared-name'
 import { withoutValues } from './without-values'
+import { keptOnce } from '../kept-once/kept-once'
 import { aboard, prismaAboard } from './prisma-aboard'
 
 export { NoEntry, Prisma }
@@ -16,9 +17,7 @@ export type { Entry, EnteredSession }
 export type Transaction = Prisma.TransactionClient
 
 type Database = { pool: pg.Pool; prisma: PrismaClient; nameOf: NameOf }
-type Pools = Partial<Record<'web' | 'webApart' | 'system' | 'systemApart', Database>>
-const key = Symbol.for('palika.database')
-const shared = globalThis as { [key]?: Pools }
+const opened = keptOnce('database', () => new Map<keyof typeof openings, Database>())
 
 // Enough for what is short and rare.
 const connectionsApart = 2
@@ -35,9 +34,10 @@ const openings = {
   systemApart: () => open(env().SYSTEM_DATABASE_URL, connectionsApart),
 }
 
-function pool(name: keyof Pools): Database {
-  const pools = (shared[key] ??= {})
-  return (pools[name] ??= openings[name]())
+function pool(name: keyof typeof openings): Database {
+  const database = opened().get(name) ?? openings[name]()
+  opened().set(name, database)
+  return database
 }
 
 function open(connectionString: string, max: number): Database {
@@ -147,8 +147,8 @@ function clockOf(milliseconds: number) {
 
 /** Closes every connection; the next transaction opens them anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = Object.values(shared[key] ?? {})
-  delete shared[key]
+  const open = [...opened().values()]
+  opened().clear()
   for (const { prisma, pool } of open) {
     await prisma.$disconnect()
     await pool.end()

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { env } from '../env/env'
 import { KnownError } from '../errors/known-error'
+import { keptOnce } from '../kept-once/kept-once'
 
 /** The database could not be asked, or was lost while it was: nothing is known to be done. */
 export class DatabaseUnavailable extends KnownError {
@@ -14,10 +15,12 @@ export class DatabaseUnavailable extends KnownError {
 /** When a connection was last lost, in milliseconds of `performance.now()`, and whether the database is away. */
 type Outage = { lostAt: number; away: boolean; looking: boolean }
 
-// On globalThis, for scripts/serve.mjs, and since Next bundles modules twice.
-const key = Symbol.for('palika.database.outage')
-const shared = globalThis as { [key]?: Outage }
-const outage = () => (shared[key] ??= { lostAt: -Infinity, away: false, looking: false })
+// scripts/serve.mjs looks at it too.
+const outage = keptOnce<Outage>('database.outage', () => ({
+  lostAt: -Infinity,
+  away: false,
+  looking: false,
+}))
 
 const lookMs = 100
 

@@ -2,15 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client'
+import { keptOnce } from '../kept-once/kept-once'
 import type { Line } from './one-at-a-time'
 import type { NameOf } from './prepared-name'
 
 type Transaction = Prisma.TransactionClient
 
-const key = Symbol.for('palika.aboard')
-const shared = globalThis as { [key]?: AsyncLocalStorage<Line> }
-// On globalThis, since Next bundles modules twice.
-const connection = (shared[key] ??= new AsyncLocalStorage<Line>())
+const connection = keptOnce('aboard', () => new AsyncLocalStorage<Line>())
 
 /** A Prisma that opens no connections: its transactions are those of whoever takes it aboard. */
 export const prismaAboard = (nameOf: NameOf): PrismaClient =>
@@ -30,7 +28,7 @@ const nothing = { rows: [], fields: [], rowCount: 0 }
 class GivenConnections extends pg.Pool {
   // pg's `connect` is a pair of overloads; only the driver adapter's promise form is used here.
   override connect(): never {
-    const line = connection.getStore()
+    const line = connection().getStore()
     if (!line) throw new Error('Prisma was used outside a transaction')
     const passenger = {
       query: async (query: pg.QueryConfig) =>
@@ -51,7 +49,7 @@ export function aboard(prisma: PrismaClient, line: Line, longest: number) {
     const left = new Promise<void>((resolve) => (leave = resolve))
     let take: (tx: Transaction) => void = () => {}
     const taken = new Promise<Transaction>((resolve) => (take = resolve))
-    const over = connection.run(line, () =>
+    const over = connection().run(line, () =>
       prisma.$transaction(
         (tx) => {
           take(tx)

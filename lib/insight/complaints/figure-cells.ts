@@ -16,7 +16,7 @@ const size = 1_000
 export const figureCells = query({
   name: 'complaints.figure-cells',
   summary: 'Read the counts behind the figures of your ULB’s complaints',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: FiguresAsked.extend({
     after: z.string().max(600).optional().describe('`next` of the page before'),
   }),

@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { env } from '@/lib/infra/env/env'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import { toJson } from '@/lib/platform/operations/to-json'

@@ -17,7 +17,7 @@ const day = 86_400_000
 export const myNumbers = query({
   name: 'complaints.my-numbers',
   summary: 'Count the complaints that wait for you',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: z.object({}),
   output: z.object({
     numbers: z.array(z.object({ of: z.enum(waitingCounts), count: z.int() })),
@@ -38,7 +38,8 @@ export const myNumbers = query({
 type Numbers = { wanted: readonly WaitingCount[]; officer?: string | undefined }
 
 function numbersFor(actor: Actor): Numbers {
-  if (may(actor, 'route')) return { wanted: ['route', 'soon', 'late', 'photos'] }
-  if (may(actor, 'field-work')) return { wanted: ['mine', 'soon', 'late'], officer: actor.personId }
+  if (may(actor, 'grievances.route')) return { wanted: ['route', 'soon', 'late', 'photos'] }
+  if (may(actor, 'grievances.field-work'))
+    return { wanted: ['mine', 'soon', 'late'], officer: actor.personId }
   return { wanted: ['open', 'soon', 'late', 'escalated'] }
 }

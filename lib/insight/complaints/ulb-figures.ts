@@ -39,7 +39,7 @@ export const FiguresAsked = z.object({
 export const ulbFigures = query({
   name: 'complaints.ulb-figures',
   summary: 'Show the figures of your ULB’s complaints',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: FiguresAsked,
   output: Spanned.extend({
     total: Figures,

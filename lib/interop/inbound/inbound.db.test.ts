@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { hearMail } from './hear-mail'
 import { hearSigned } from './hear-signed'
 import { verifyWhatsApp } from './hear-whatsapp'

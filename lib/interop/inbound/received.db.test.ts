@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import type { Caller } from '@/lib/platform/access/actor'
 import { mobileIndex } from '@/lib/platform/encryption/personal'

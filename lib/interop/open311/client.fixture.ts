@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect } from 'vitest'
-import '@/lib/services/registry'
 import { env } from '@/lib/infra/env/env'
 import { issueApiKey } from '@/lib/platform/api-keys/issue-api-key'
 import { employed } from '@/lib/platform/workflow/office.fixture'

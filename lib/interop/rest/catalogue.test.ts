@@ -25,12 +25,12 @@ describe('the catalogue', () => {
   test('lists every operation of the code', async () => {
     const names = (operations: readonly Operation[]) =>
       operations.map(({ definition }) => definition.name).sort()
-    expect(names(catalogue)).toEqual(names(await everyOperation()))
+    expect(names(catalogue())).toEqual(names(await everyOperation()))
   })
 
   test('names each operation and each address once', () => {
-    const names = catalogue.map(({ definition }) => definition.name)
-    const addresses = catalogue.flatMap(({ definition: { api } }) =>
+    const names = catalogue().map(({ definition }) => definition.name)
+    const addresses = catalogue().flatMap(({ definition: { api } }) =>
       api ? [`${api.method} ${api.path.replace(/\{\w+\}/g, '{}')}`] : [],
     )
     expect(new Set(names).size).toBe(names.length)
@@ -38,13 +38,13 @@ describe('the catalogue', () => {
   })
 
   test('gives an address to everything but the work of jobs', () => {
-    const hidden = catalogue.filter(
+    const hidden = catalogue().filter(
       ({ definition: { api, file, permission } }) => !api && !file && permission !== 'system',
     )
     expect(hidden.map(({ definition }) => definition.name)).toEqual([])
   })
 
-  test.each(catalogue.map(({ definition }) => [definition.name, definition.output] as const))(
+  test.each(catalogue().map(({ definition }) => [definition.name, definition.output] as const))(
     'answers a repeated key as before: %s',
     (_name, output) => {
       const answer = sampleOutput(output)
@@ -53,7 +53,7 @@ describe('the catalogue', () => {
   )
 
   test('is described whole', () => {
-    const { paths } = openApi(catalogue, 'http://localhost')
+    const { paths } = openApi(catalogue(), 'http://localhost')
     for (const [path, methods] of Object.entries(paths)) {
       for (const described of Object.values(methods)) {
         const { parameters } = described as { parameters: { name: string; in: string }[] }

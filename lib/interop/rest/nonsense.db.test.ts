@@ -32,7 +32,7 @@ let callers: (string | undefined)[]
 
 const everyRole = () => [
   ...services().flatMap(({ roles }) => roles.map(({ code }) => code)),
-  ...grants.flatMap((grant) => [...rolesGranting(grant)]),
+  ...grants().flatMap((grant) => [...rolesGranting(grant)]),
 ]
 
 /** A token the API takes, of a session that is there. */
@@ -90,7 +90,7 @@ const textsOf = (body: Record<string, unknown>) =>
 const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 describe('nonsense sent to the API', () => {
-  const exposed = catalogue.flatMap(({ definition }) =>
+  const exposed = catalogue().flatMap(({ definition }) =>
     definition.api ? [[definition.name, definition.api, definition.input] as const] : [],
   )
 

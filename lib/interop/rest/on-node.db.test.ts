@@ -1,4 +1,3 @@
-import '@/lib/services/registry'
 import { once } from 'node:events'
 import {
   createServer,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import '@/lib/services/registry'
 import {
   asSystem,
   complained,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Operation } from '@/lib/platform/operations/operation'
 import { catalogue } from './catalogue'
 
 type Schema = z.core.JSONSchema.BaseSchema
@@ -29,7 +30,9 @@ const described = (schema: z.ZodType, io: 'input' | 'output'): Schema =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any' })
 
 test.each(
-  catalogue.filter(({ definition }) => !definition.reads).map((one) => [one.definition] as const),
+  catalogue()
+    .filter(({ definition }) => !definition.reads)
+    .map((one) => [one.definition] as const),
 )('the answer of $name is not kept for repeats when it holds a secret', (definition) => {
   const given = namesIn(described(definition.input, 'input'))
   const told = [...namesIn(described(definition.output, 'output'))].filter(
@@ -42,11 +45,11 @@ test.each(
 })
 
 test('an operation that takes files says how large its body may be, and no other does', () => {
-  const large = catalogue.filter(({ definition }) => definition.api?.body !== undefined)
-  const files = catalogue.filter(
+  const large = catalogue().filter(({ definition }) => definition.api?.body !== undefined)
+  const files = catalogue().filter(
     ({ definition }) => definition.api && !definition.reads && takesFiles(definition.input),
   )
-  const names = (some: typeof catalogue) => some.map(({ definition }) => definition.name).sort()
+  const names = (some: readonly Operation[]) => some.map(({ definition }) => definition.name).sort()
   expect(names(large)).toEqual(names(files))
 })
 

@@ -17,17 +17,23 @@ import { getFile } from '@/lib/platform/workflow/get-file'
 import { getComplaint } from '@/lib/services/grievances/desk/get-complaint'
 import { playDemonstration, staffDemonstration } from '@/prisma/seed/demonstration/demonstration'
 import { liveUlbs } from '@/prisma/seed/demonstration/live-ulbs'
+import { startModules } from '@/lib/platform/modules/modules'
+import { sample } from '@/lib/platform/modules/sample/sample.fixture'
+import { modules } from '@/lib/services/registry'
 import { catalogue } from './catalogue'
 import { sampleInput } from './sample-input.fixture'
 
 // Whoever may not see a file or a complaint gets nothing of it by any operation: R2, "role × file that is 404 for it".
+// With a module of a test beside the product's own.
+startModules([...modules, sample])
+
 const owner = new pg.Client({ connectionString: env().DATABASE_URL })
 const ulb = 'uk.dehradun'
 
 const everyRole = () => [
   ...new Set([
     ...services().flatMap(({ roles }) => roles.map(({ code }) => code)),
-    ...grants.flatMap((grant) => [...rolesGranting(grant)]),
+    ...grants().flatMap((grant) => [...rolesGranting(grant)]),
   ]),
 ]
 
@@ -102,6 +108,8 @@ const secretsOf = (of: { id: string; number: string; words: string[] }, input: o
 // The demonstration's own list of every message that went out, for which there is a grant; it is asked about no record.
 const aboutNoRecord = ['notifications.outbox']
 
+const tried = new Set<string>()
+
 async function nothingOf(
   record: { id: string; number: string; words: string[] },
   caller: Caller,
@@ -109,8 +117,9 @@ async function nothingOf(
   about: string,
 ): Promise<number> {
   let attempts = 0
-  for (const operation of catalogue) {
+  for (const operation of catalogue()) {
     const { definition } = operation
+    tried.add(definition.name)
     if (aboutNoRecord.includes(definition.name)) continue
     for (const id of ids) {
       const input = sampleInput(definition.input, id)
@@ -166,6 +175,10 @@ describe('a file that is not for a role to see', () => {
     expect(blind).toBeGreaterThan(3)
     expect(attempts).toBeGreaterThan(300)
   }, 600_000)
+})
+
+test('a module of a test is asked too', () => {
+  expect([...tried]).toEqual(expect.arrayContaining(['sample.look', 'sample.mark']))
 })
 
 describe('a complaint that is not for a role to see', () => {

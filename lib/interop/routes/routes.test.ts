@@ -5,7 +5,7 @@ import { catalogue } from '../rest/catalogue'
 import { answeredRoutes, pagesOfNobody } from './answered-routes.fixture'
 import { libraryBehind, routesOfTheCode } from './routes-of-the-code.fixture'
 
-const names = catalogue.map(({ definition }) => definition.name)
+const names = catalogue().map(({ definition }) => definition.name)
 const entries = Object.entries(answeredRoutes)
 
 describe('every address that is no page', () => {
@@ -22,7 +22,7 @@ describe('every address that is no page', () => {
   })
 
   test('that gives files is named by the operation that gives them', () => {
-    const files = catalogue.flatMap(({ definition: { name, file } }) =>
+    const files = catalogue().flatMap(({ definition: { name, file } }) =>
       file ? [{ name, file }] : [],
     )
     expect(files.length).toBeGreaterThanOrEqual(4)
@@ -57,7 +57,7 @@ describe('every page', () => {
 })
 
 test('an operation that takes uploads looks at them before its transaction', () => {
-  const takes = catalogue.filter(({ definition }) => hasUpload(definition.input))
+  const takes = catalogue().filter(({ definition }) => hasUpload(definition.input))
   expect(takes.length).toBeGreaterThanOrEqual(9)
   expect(
     takes.filter(({ definition }) => !definition.prepares).map(({ definition }) => definition.name),

@@ -1,36 +1,31 @@
-import { services } from '../applications/catalogue'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import type { Grant } from './grants'
 
-/** Roles that belong to no service, by their published codes, and what they give. */
-const common: Record<string, readonly Grant[]> = {
+/** Published roles by code, and what each gives. */
+export type Roles = Readonly<Record<string, readonly Grant[]>>
+
+/** Roles that belong to no service, and what they give. */
+export const commonRoles: Roles = {
   CEMP: ['counter', 'collect'],
   COLL_RECEIPT_CREATOR: ['collect'],
   EGF_ADMINISTRATOR: ['refund', 'undo-receipt', 'audit'],
   EMPLOYEE_FINANCE: ['refund', 'audit'],
-  ULBADMIN: ['administer', 'audit', 'assign', 'unmask', 'outbox', 'messages'],
+  ULBADMIN: ['administer', 'audit', 'assign', 'unmask', 'outbox'],
   HRMS_ADMIN: ['administer'],
 }
 
-// On globalThis, since Next bundles modules twice and the registry fills it once.
-const key = Symbol.for('palika.roles')
-const shared = globalThis as { [key]?: Record<string, readonly Grant[]> }
+const declared = keptOnce('roles', () => new Map<Grant, Set<string>>())
 
-/** Adds the roles of a service that is no ServiceDefinition; the registry calls it. */
-export function declareRoles(roles: Readonly<Record<string, readonly Grant[]>>): void {
-  shared[key] = { ...shared[key], ...roles }
+/** Says what roles give; `startModules` calls it with everybody's. What several say of one role adds up. */
+export function declareRoles(all: readonly Roles[]): void {
+  declared().clear()
+  for (const [role, given] of all.flatMap((roles) => Object.entries(roles)))
+    for (const grant of given) declared().set(grant, (declared().get(grant) ?? new Set()).add(role))
 }
 
-/** Which roles give a grant: the common ones and those the services declare. */
-export function rolesGranting(grant: Grant): ReadonlySet<string> {
-  const ofServices = services().flatMap((service) =>
-    service.roles.filter((role) => role.grants.includes(grant)).map((role) => role.code),
-  )
-  const others: Record<string, readonly Grant[]> = { ...shared[key] }
-  for (const [code, given] of Object.entries(common))
-    others[code] = [...given, ...(others[code] ?? [])]
-  const ofAll = Object.keys(others).filter((code) => others[code]?.includes(grant))
-  return new Set([...ofAll, ...ofServices])
-}
+/** Which roles give a grant. */
+export const rolesGranting = (grant: Grant): ReadonlySet<string> =>
+  declared().get(grant) ?? new Set()
 
 /** Roles whose holders sign in with a second factor: approvers, finance and administrators. */
 export function needsSecondFactor(roles: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { limits } from '../limits/catalogue'
 import { draw } from '../limits/draw'

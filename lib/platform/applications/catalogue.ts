@@ -1,17 +1,16 @@
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import { NotFound } from '../operations/errors'
 import type { ServiceDefinition } from './service-definition'
 
-// On globalThis, since Next bundles modules twice and the registry fills it once.
-const key = Symbol.for('palika.services')
-const shared = globalThis as { [key]?: Map<string, ServiceDefinition> }
-const offered = () => (shared[key] ??= new Map())
+const offered = keptOnce('services', () => new Map<string, ServiceDefinition>())
 
-/** Offers services: the registry calls it with every built-in definition, already checked. */
+/** Offers services, and no others: `startModules` calls it with every definition, already checked. */
 export function offer(definitions: readonly ServiceDefinition[]): void {
+  offered().clear()
   for (const definition of definitions) offered().set(definition.code, definition)
 }
 
-/** Every service on offer, in the registry's order. */
+/** Every service on offer, in the order people see them. */
 export const services = (): readonly ServiceDefinition[] => [...offered().values()]
 
 export const findService = (code: string): ServiceDefinition | undefined => offered().get(code)

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import type { Caller } from '../access/actor'
 import { textsOf } from '../forms/texts-of'
 import { Forbidden, InvalidInput, NotFound } from '../operations/errors'

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { grants } from '../access/grants'
+import { Grant } from '../access/grants'
 import { Field, PaperSpec, Rule, Section, Words } from '../forms/definition'
-
-const grant = z.enum(grants)
 
 /** A state of the published workflow, in the words people read. */
 const StateWords = z.strictObject({
@@ -126,7 +124,7 @@ export const ServiceDefinition = z.strictObject({
   /** Days promised from submission to decision; working days. */
   days: z.number().int().min(1),
   start: z.strictObject({ who: Words, notes: z.array(Words), next: z.array(Words).min(1) }),
-  roles: z.array(z.strictObject({ code: z.string(), name: Words, grants: z.array(grant) })),
+  roles: z.array(z.strictObject({ code: z.string(), name: Words, grants: z.array(Grant) })),
   numbers: z.strictObject({ application: z.string() }),
   sections: z.array(Section).min(1),
   papers: z.array(PaperSpec),

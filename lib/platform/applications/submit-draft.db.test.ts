@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { transaction } from '@/lib/infra/database/database'
-import '@/lib/services/registry'
 import { whoAmI } from '../identity/who-am-i'
 import { InvalidInput, NotFound } from '../operations/errors'
 import { signedIn } from './applicant.fixture'

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import type { Caller } from '../access/actor'
 import { Refusal } from '../operations/errors'
 import { signedIn } from './applicant.fixture'

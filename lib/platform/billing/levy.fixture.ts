@@ -1,5 +1,5 @@
 import { transaction, type Transaction } from '@/lib/infra/database/database'
-import { offer } from '../applications/catalogue'
+import { offer, services } from '../applications/catalogue'
 import type { ServiceDefinition } from '../applications/service-definition'
 import { Day, financialYearOf } from '../dates/dates'
 import { rupees } from '../money/money'
@@ -61,7 +61,7 @@ export function offerLevy(code: string, rules: Partial<Charges['rules']> = {}): 
       lines: [],
     },
   }
-  offer([levy])
+  offer([...services(), levy])
   return businessService
 }
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '../applications/applicant.fixture'
 import { getApplication } from '../applications/application'
 import { collectAtCounter } from '../collection/collect-at-counter'

@@ -1,12 +1,10 @@
 import { env } from '@/lib/infra/env/env'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import { paymentGateway } from '@/lib/infra/payment-gateway/choose-gateway'
 import type { PaymentGateway } from '@/lib/infra/payment-gateway/gateway'
 
-const key = Symbol.for('palika.gateway')
-const shared = globalThis as { [key]?: PaymentGateway }
-
 /** The gateway this installation takes payments through. A person waits for its answers, so it gets little time. */
-export const installedGateway = (): PaymentGateway => (shared[key] ??= open())
+export const installedGateway = keptOnce('gateway', open)
 
 function open(): PaymentGateway {
   const settings = env()

@@ -58,13 +58,3 @@ export const AcknowledgementContent = z.object({
   nextSteps: z.array(Words),
 })
 export type AcknowledgementContent = z.input<typeof AcknowledgementContent>
-
-/** What a paper says, as the database keeps it beside its kind. */
-export const Paper = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('CERTIFICATE'), content: CertificateContent }),
-  z.object({ kind: z.literal('RECEIPT'), content: ReceiptContent }),
-  z.object({ kind: z.literal('ACKNOWLEDGEMENT'), content: AcknowledgementContent }),
-])
-export type Paper = z.output<typeof Paper>
-/** What a paper is to say. */
-export type NewPaper = z.input<typeof Paper>

@@ -3,7 +3,7 @@ import { typedNumber } from '../language/digits'
 import { ulbs } from '../tenancy/tenancy'
 import { readCode } from './code'
 import type { IssuedDocument } from './issue'
-import { kinds } from './payload'
+import { paperCodes } from './paper-kinds'
 import { verifySignature } from './signed-payload'
 import { publicKeys } from './signing'
 
@@ -26,10 +26,10 @@ function byCode(scanned: string): Sought {
     by: 'code',
     tenant: tenantId,
     async find(tx) {
-      const where = { tenantId_kind_serial: { tenantId, kind: kind.toUpperCase(), serial } }
-      const document = await tx.issuedDocument.findUnique({ where })
+      const where = { tenantId, kind: { in: paperCodes(kind) }, serial }
+      const documents = await tx.issuedDocument.findMany({ where })
       // Of two codes for one number only the one on record counts.
-      return document && sameCode(readCode(document.code), code) ? document : null
+      return documents.find((document) => sameCode(readCode(document.code), code)) ?? null
     },
   }
 }
@@ -48,7 +48,7 @@ async function byNumber(serial: string): Promise<Sought> {
     tenant: ulb.id,
     find: (tx) =>
       tx.issuedDocument.findFirst({
-        where: { tenantId: ulb.id, serial, kind: { in: kinds.map((kind) => kind.toUpperCase()) } },
+        where: { tenantId: ulb.id, serial, kind: { in: paperCodes() } },
       }),
   }
 }

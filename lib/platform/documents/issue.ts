@@ -1,7 +1,6 @@
 import type { Prisma, Transaction } from '@/lib/infra/database/database'
 import { uuidv7 } from '../operations/uuid'
 import { contentHash } from './content-hash'
-import type { NewPaper } from './content'
 import type { Payload } from './payload'
 import { sign } from './signed-payload'
 import { signingKey } from './signing'
@@ -15,7 +14,8 @@ type Issuing = {
   applicationId?: string | null
   entryId?: string
   receiptId?: string
-  paper: NewPaper
+  /** One of the declared kinds, and what it says. */
+  paper: { kind: string; content: Prisma.InputJsonObject }
   payload: Omit<Payload, 'facts' | 'tenant'>
 }
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clock } from '@/lib/infra/clock/clock'
-import '@/lib/services/registry'
 import { signedIn } from '../applications/applicant.fixture'
 import { NotFound } from '../operations/errors'
 import { asSystem, staff, ulb, type Signed } from '../registers/licensed.fixture'

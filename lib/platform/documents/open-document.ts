@@ -1,10 +1,12 @@
 import { clock } from '@/lib/infra/clock/clock'
+import { env } from '@/lib/infra/env/env'
 import type { Caller } from '../access/actor'
 import { orNothing } from '../operations/or-nothing'
 import { admittedBy } from './document-url'
 import type { DocumentLanguage } from './documents'
+import { readPaper } from './paper-kinds'
 import { printDocument } from './print-document'
-import { renderDocument } from './render-document'
+import { verifyUrl } from './qr'
 import type { Standing } from './standing'
 
 type Wanted = {
@@ -30,6 +32,10 @@ export async function openDocument(
   // Outside the transaction: drawing takes longer than reading.
   const { kind, content, code, duplicate, serial } = found
   const standing = found.standing as Standing
-  const pdf = await renderDocument({ kind, content, code }, { standing, duplicate, language })
+  const paper = readPaper({ kind, content })
+  if (!paper) throw new Error(`The paper ${serial} does not say what papers of its kind say`)
+  const pdf = await paper.pdf({
+    ...{ standing, duplicate, language, verifyUrl: verifyUrl(env().PUBLIC_URL, code) },
+  })
   return { name: `${serial.replaceAll('/', '-')}.pdf`, pdf }
 }

@@ -1,7 +1,7 @@
 import type { Money } from '@/lib/platform/money/money'
 import type { Day } from '@/lib/platform/dates/dates'
 
-export const kinds = ['certificate', 'receipt', 'acknowledgement', 'notice'] as const
+const kinds = ['certificate', 'receipt', 'acknowledgement', 'notice'] as const
 type DocumentKind = (typeof kinds)[number]
 
 /** What the code on a paper vouches for. */

@@ -30,7 +30,8 @@ export const Verification = z.object({
   checkedAt: z.date(),
   paper: z
     .object({
-      kind: z.enum(['CERTIFICATE', 'RECEIPT', 'ACKNOWLEDGEMENT']),
+      kind: z.string(),
+      name: Words,
       number: z.string(),
       ulb: Words,
       service: Words,

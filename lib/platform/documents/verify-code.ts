@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { actAsSystem } from '@/lib/infra/database/act-as-system'
 import { toDecimalText } from '../money/money'
 import { query } from '../operations/operation'
-import { Paper } from './content'
 import { contentHash } from './content-hash'
 import { seek } from './find-paper'
+import { paperName, readPaper } from './paper-kinds'
 import type { Payload } from './payload'
-import { printedRows } from './printed-rows'
 import { verifySignature } from './signed-payload'
 import { publicKeys } from './signing'
 import { standingOf } from './standing'
@@ -33,10 +32,10 @@ export const verifyCode = query({
     const document = await sought.find(tx)
     if (!document) return { by, verdict: 'unknown', checkedAt: now }
     const signed = verifySignature(document.code, publicKeys())
-    const read = Paper.safeParse(document)
+    const paper = readPaper(document)
     if (
       signed.outcome !== 'genuine' ||
-      !read.success ||
+      !paper ||
       contentHash(document.content) !== signed.payload.facts
     ) {
       return { by, verdict: 'differs', checkedAt: now }
@@ -46,7 +45,7 @@ export const verifyCode = query({
       by,
       verdict: verdicts[standing.is],
       checkedAt: now,
-      paper: by === 'code' ? whole(signed.payload, read.data) : outline(signed.payload, read.data),
+      paper: (by === 'code' ? whole : outline)(signed.payload, { ...paper, kind: document.kind }),
       ...(standing.is === 'cancelled' && {
         cancelled: { at: standing.at, reasons: [...standing.reasons] },
       }),
@@ -63,11 +62,14 @@ const verdicts = {
 
 type Shown = NonNullable<Answer['paper']>
 
-const outline = ({ number, issuedOn, validTo }: Payload, { kind, content }: Paper): Shown => ({
-  kind,
+type Paper = NonNullable<ReturnType<typeof readPaper>> & { kind: string }
+
+const outline = ({ number, issuedOn, validTo }: Payload, paper: Paper): Shown => ({
+  kind: paper.kind,
+  name: paperName(paper.kind),
   number,
-  ulb: content.issuer.name,
-  service: content.service,
+  ulb: paper.issuer.name,
+  service: paper.service,
   issuedOn,
   ...(validTo && { validTo }),
   rows: [],
@@ -77,7 +79,7 @@ const whole = (payload: Payload, paper: Paper): Shown => ({
   ...outline(payload, paper),
   holder: payload.holder,
   ...(payload.amount !== undefined && { amount: toDecimalText(payload.amount) }),
-  rows: printedRows(paper).map(({ label, value }) => ({
+  rows: paper.rows().map(({ label, value }) => ({
     label,
     value: typeof value === 'string' ? { en: value, hi: value } : value,
   })),

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { sealed } from '../encryption/personal'
 import { Forbidden, NotFound, Refusal } from '../operations/errors'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '../access/actor'

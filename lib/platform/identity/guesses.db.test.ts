@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { env } from '@/lib/infra/env/env'
 import type { Caller } from '../access/actor'

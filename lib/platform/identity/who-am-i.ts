@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/infra/database/database'
-import { grants } from '../access/grants'
+import { Grant, grants } from '../access/grants'
 import { may } from '../access/permission'
 import type { Actor } from '../access/actor'
 import { dayAt } from '../dates/dates'
@@ -28,7 +28,7 @@ export const whoAmI = query({
     kind: z.enum(['citizen', 'officer', 'state']),
     roles: z.array(z.string()),
     wards: z.array(z.string()),
-    grants: z.array(z.enum(grants)),
+    grants: z.array(Grant),
     acting: Place.optional(),
     postings: z.array(Place),
   }),
@@ -43,7 +43,7 @@ export const whoAmI = query({
       kind,
       roles: [...actor.roles],
       wards: [...actor.wards],
-      grants: grants.filter((grant) => may(actor, grant)),
+      grants: grants().filter((grant) => may(actor, grant)),
       acting,
       postings,
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import type { Fault } from '../operations/errors'
 import { NotFound } from '../operations/errors'
 
@@ -14,18 +15,19 @@ export type ListRule = {
   withdrawable: boolean
 }
 
-// On globalThis, since Next bundles modules twice and the registry fills it once.
-const key = Symbol.for('palika.lists')
-const shared = globalThis as { [key]?: Readonly<Record<string, ListRule>> }
+/** Rules of lists, by the list's code. */
+export type ListRules = Readonly<Record<string, ListRule>>
 
-/** Lets ULBs have their own values of some lists; the registry calls it for each service. */
-export function declareLists(lists: Readonly<Record<string, ListRule>>): void {
-  shared[key] = { ...shared[key], ...lists }
+const declared = keptOnce<{ lists: ListRules }>('lists', () => ({ lists: {} }))
+
+/** Says of which lists ULBs may have their own values; `startModules` calls it with everybody's. */
+export function declareLists(lists: ListRules): void {
+  declared().lists = lists
 }
 
 /** The rule of a list. Throws NotFound where ULBs may not have their own. */
 export function listRule(list: string): ListRule {
-  const rule = shared[key]?.[list]
+  const rule = declared().lists[list]
   if (!rule) throw new NotFound('list')
   return rule
 }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { addDays, dayAt, type Day } from '../dates/dates'
 import { Forbidden, InvalidInput, NotFound, Refusal } from '../operations/errors'
 import { employed, type Employee } from '../workflow/office.fixture'

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { transaction, type Transaction } from '@/lib/infra/database/database'
 import { sealed } from '../encryption/personal'

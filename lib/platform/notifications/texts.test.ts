@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { services } from '@/lib/services/registry'
-import { messages } from '@/lib/services/grievances/messages'
+import { services } from '@/lib/platform/applications/catalogue'
+import { modules } from '@/lib/services/registry'
 import { fits, fitText } from './fit-text'
 
 const templates = [
-  ...Object.entries(messages).map(([name, { text }]) => ({ name, text })),
+  ...modules.flatMap(({ code, texts = {} }) =>
+    Object.entries(texts).map(([name, { text }]) => ({ name: `${code}.${name}`, text })),
+  ),
   ...services().flatMap(({ code, messages: all }) =>
     all
       .filter(({ channels }) => channels.includes('SMS'))

@@ -1,30 +1,24 @@
 import { env } from '@/lib/infra/env/env'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import { log } from '@/lib/infra/log/log'
-import { services } from '../applications/catalogue'
 import { languageCodes } from '../language/language'
 import { longestLink, shortLinkLength } from './short-links'
 
-// On globalThis, since Next bundles modules twice and the registry fills it once.
-const key = Symbol.for('palika.texts')
-const shared = globalThis as { [key]?: readonly string[] }
+/** A text message by its name, and the id under which its service has it registered, if any. */
+export type TextTemplate = { name: string; dltTemplateId?: string | undefined }
 
-/** Adds the names of a service's text messages; the registry calls it. */
-export function declareTexts(names: readonly string[]): void {
-  shared[key] = [...new Set([...(shared[key] ?? []), ...names])]
+const declared = keptOnce<{ texts: readonly TextTemplate[] }>('texts', () => ({ texts: [] }))
+
+/** Names every text message that can leave; `startModules` calls it. */
+export function declareTexts(texts: readonly TextTemplate[]): void {
+  declared().texts = texts
 }
 
 /** The text messages that can leave, by name and language, as DLT operators register them. */
-function textTemplates(): { name: string; dltTemplateId: string | undefined }[] {
-  const ofServices = services().flatMap(({ code, messages }) =>
-    messages
-      .filter(({ audience, channels }) => audience === 'applicant' && channels.includes('SMS'))
-      .map(({ on, dltTemplateId }) => ({ name: `${code}.${on}`, dltTemplateId })),
-  )
-  const others = ['otp', ...(shared[key] ?? [])].map((name) => ({ name, dltTemplateId: undefined }))
-  return [...others, ...ofServices].flatMap(({ name, dltTemplateId }) =>
+const textTemplates = (): TextTemplate[] =>
+  declared().texts.flatMap(({ name, dltTemplateId }) =>
     languageCodes.map((language) => ({ name: `${name}.${language}`, dltTemplateId })),
   )
-}
 
 /** Why text messages will not leave as they should, in sentences for whoever runs the installation. */
 function faultsOfTexts(): string[] {

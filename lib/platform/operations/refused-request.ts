@@ -1,9 +1,7 @@
 import { headers } from 'next/headers'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 
-// On globalThis, since Next bundles modules twice.
-const key = Symbol.for('palika.refused-requests')
-const shared = globalThis as { [key]?: WeakSet<object> }
-const refused = () => (shared[key] ??= new WeakSet())
+const refused = keptOnce('refused-requests', () => new WeakSet())
 
 /** Notes that the form of this request was refused, for the title of the page that shows it again. */
 export const noteRefusal = async (): Promise<void> => {

@@ -1,14 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 
 /** Fields that React added to a form shown without a script, by which it finds the action and the form again. */
 export type Markers = readonly (readonly [name: string, text: string])[]
 
 type Posting = { begun: boolean; markers: Markers }
 
-// On globalThis, since Next bundles modules twice.
-const key = Symbol.for('palika.posting')
-const shared = globalThis as { [key]?: AsyncLocalStorage<Posting> }
-const postings = () => (shared[key] ??= new AsyncLocalStorage())
+const postings = keptOnce('posting', () => new AsyncLocalStorage<Posting>())
 
 /** Notes that what was posted could be read: from here on a fault is ours, not the sender's. */
 export function noteBegun(): void {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '../applications/applicant.fixture'
 import { addDays, startOfDay, type Day } from '../dates/dates'
 import { verifyCode } from '../documents/verify-code'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { mobileIndex } from '../encryption/personal'
 import { putFiles } from '../inbox/files.fixture'
 import { InvalidInput } from '../operations/errors'

@@ -1,7 +1,7 @@
-const key = Symbol.for('palika.remembered')
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
+
 type Kept = { value: Promise<unknown>; until: number }
-const shared = globalThis as { [key]?: Map<string, Kept> }
-const kept = () => (shared[key] ??= new Map())
+const kept = keptOnce('remembered', () => new Map<string, Kept>())
 
 /** Keeps what `load` gives for each argument for a minute: for reference data that everybody reads and few change. */
 export function remembered<Value>(

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { putFiles } from '../inbox/files.fixture'
 import { Forbidden } from '../operations/errors'

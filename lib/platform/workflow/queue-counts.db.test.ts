@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { signedIn } from '../applications/applicant.fixture'
 import { Refusal } from '../operations/errors'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { signedIn } from '../applications/applicant.fixture'
 import { Conflict, InvalidInput, NotFound } from '../operations/errors'

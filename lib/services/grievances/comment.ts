@@ -57,6 +57,6 @@ export const comment = operation({
 /** In which role somebody speaks: of their own complaint, or of their office's. Throws NotFound. */
 function roleOf(actor: Actor, { personId, number }: Complaint): string {
   if (actor.kind === 'citizen' && personId === actor.personId) return 'CITIZEN'
-  if (may(actor, 'complaints')) return roleAtDesk(actor)
+  if (may(actor, 'grievances.read')) return roleAtDesk(actor)
   throw new NotFound(`complaint ${number}`)
 }

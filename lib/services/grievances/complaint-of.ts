@@ -48,7 +48,7 @@ export async function complaintForWork(
 
 function seenBy(actor: Actor, complaint: ComplaintCase): ComplaintCase {
   const own = actor.kind === 'citizen' && complaint.personId === actor.personId
-  if (!own && !may(actor, 'complaints') && !may(actor, 'system'))
+  if (!own && !may(actor, 'grievances.read') && !may(actor, 'system'))
     throw new NotFound(`complaint ${complaint.id}`)
   return complaint
 }

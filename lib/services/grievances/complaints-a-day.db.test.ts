@@ -1,5 +1,4 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import '@/lib/services/registry'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { clock } from '@/lib/infra/clock/clock'

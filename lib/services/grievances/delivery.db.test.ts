@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { myMessages } from '@/lib/platform/applications/my-messages'
 import { deliverWaiting } from '@/lib/platform/notifications/deliver-waiting'

@@ -4,12 +4,13 @@ import { GET as feed } from '@/app/api/complaints/[ulb]/feed/route'
 import { GET as photoFile } from '@/app/api/complaints/[ulb]/photos/[photo]/route'
 import { GET as openDataFile } from '@/app/api/open-data/complaints/[ulb]/[file]/route'
 import { GET as shortAddress } from '@/app/[lang]/(public)/(state)/complaints/[...path]/route'
-import { complaintOperations } from '@/lib/interop/rest/complaint-operations'
+import { queries as figures } from '@/lib/insight/insight'
 import { open311Answer } from '@/lib/interop/open311/open311'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
-import type { Operation } from '@/lib/platform/operations/operation'
+import { callable } from '@/lib/platform/modules/started'
 import { comment } from './comment'
+import { operations } from './operations'
 import {
   asSystem,
   complained,
@@ -116,7 +117,7 @@ function expectNothingOf(answer: string, of: string) {
     expect(plain.toLowerCase().includes(secret.toLowerCase()), `${of} holds ${secret}`).toBe(false)
 }
 
-const queries = (complaintOperations as readonly Operation[]).filter(
+const queries = callable([...operations, ...figures]).filter(
   ({ definition }) => definition.reads && definition.permission === 'public',
 )
 

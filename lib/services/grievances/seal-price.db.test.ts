@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { env } from '@/lib/infra/env/env'
 import { complained, office, putRight, ulb } from './complained.fixture'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { Refusal } from '@/lib/platform/operations/errors'
 import { deskOf, standing, type Desk } from './desk/desk.fixture'

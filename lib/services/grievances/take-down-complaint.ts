@@ -39,7 +39,7 @@ type TakingDown = z.output<typeof TakingDown>
 export const takeDownComplaint = operation({
   name: 'complaints.take-down',
   summary: 'Take down a complaint for somebody on the telephone or at the counter',
-  permission: 'intake',
+  permission: 'grievances.intake',
   acts: 'as-system',
   input: TakingDown,
   output: z.object({ id: z.uuid(), number: z.string(), dueAt: z.date() }),

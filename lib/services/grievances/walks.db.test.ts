@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { Forbidden, InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { comment } from './comment'

@@ -1,4 +1,4 @@
-import type { Grant } from '@/lib/platform/access/grants'
+import type { Roles } from '@/lib/platform/access/roles'
 import { importBusinessService } from '@/lib/platform/workflow/import-business-service'
 import type { Workflow } from '@/lib/platform/workflow/workflow'
 
@@ -76,16 +76,16 @@ export const workflow: Workflow = (() => {
 })()
 
 /** The published roles of grievances, and what each may do besides its steps. */
-export const roles: Readonly<Record<string, readonly Grant[]>> = {
-  CSR: ['intake', 'messages', 'complaints'],
-  CFC: ['intake', 'messages', 'complaints'],
-  GRO: ['complaints', 'route', 'unmask'],
-  DGRO: ['complaints', 'route'],
-  PGR_LME: ['complaints', 'field-work'],
-  SUPERVISOR: ['complaints'],
-  COMMISSIONER: ['complaints'],
-  'PGR-ADMIN': ['complaints', 'administer'],
-  PGR_REPORT_VIEWER: ['complaints'],
+export const roles: Roles = {
+  CSR: ['grievances.intake', 'grievances.messages', 'grievances.read'],
+  CFC: ['grievances.intake', 'grievances.messages', 'grievances.read'],
+  GRO: ['grievances.read', 'grievances.route', 'unmask'],
+  DGRO: ['grievances.read', 'grievances.route'],
+  PGR_LME: ['grievances.read', 'grievances.field-work'],
+  SUPERVISOR: ['grievances.read'],
+  COMMISSIONER: ['grievances.read'],
+  'PGR-ADMIN': ['grievances.read', 'administer'],
+  PGR_REPORT_VIEWER: ['grievances.read'],
 }
 
 /** The states in which somebody of the ULB has to act. */

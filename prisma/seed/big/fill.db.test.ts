@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { env } from '@/lib/infra/env/env'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { dueAfter } from '@/lib/platform/dates/working-calendar'

@@ -1,7 +1,7 @@
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { closeDatabase } from '@/lib/infra/database/database'
 import { prepareQueue } from '@/lib/infra/queue/queue'
+import { startRegistry } from '@/lib/services/registry'
 import { loadReference } from '../load-reference'
 import { asOwner } from '../owner'
 import { markSeeded, seededAs } from '../seeded'
@@ -10,6 +10,8 @@ import { fill } from './fill'
 // Run by scripts/big/ensure-big.mjs on a database of its own: main.ts <complaints>.
 const complaints = Number(process.argv[2])
 const part = 'big'
+
+startRegistry()
 
 const step = async (title: string, work: () => Promise<unknown>) => {
   const began = performance.now()

@@ -1,4 +1,3 @@
-import '@/lib/services/registry'
 import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { env } from '@/lib/infra/env/env'

@@ -1,7 +1,6 @@
 'use server'
-import { findPayLink } from '@/lib/platform/collection/find-pay-link'
+import { findPayLink } from '@/lib/platform/modules/find-by-number'
 import { formAction } from '@/lib/platform/operations/form-action'
-import '@/lib/services/registry'
 import { payAddress } from './pay-address'
 
 export const findBill = formAction(findPayLink, payAddress)

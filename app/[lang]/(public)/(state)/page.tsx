@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { pageLanguage } from '@/app/page-language'
+import { stateEntries } from '@/app/panels/first-pages'
 import { paths } from '@/app/paths'
 import { townOf } from '@/app/town-of'
 import { townsMatching } from '@/app/town-search'
@@ -10,7 +11,6 @@ import { LinkList } from '@/components/ui/link-list'
 import { RidgeRange } from '@/components/ui/ridge-range'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb, ulbs } from '@/lib/platform/tenancy/tenancy'
-import { ReportEntry } from '../parts/report-entry'
 import { TrackBox } from '../parts/track-box'
 import { TownFinder } from '../landing/town-finder'
 import { TownsByDistrict } from '../landing/towns-by-district'
@@ -48,10 +48,9 @@ export default async function LandingPage({ params, searchParams }: Props) {
         <div className="wrap two two--wide">
           <TownFinder language={language} ulbs={all} remembered={remembered} words={words} />
           <div>
-            <ReportEntry
-              href={paths.reports(language, remembered?.live ? remembered.slug : undefined)}
-              language={language}
-            />
+            {stateEntries.map((Entry, at) => (
+              <Entry key={at} language={language} town={remembered} />
+            ))}
             <TrackBox language={language} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageLanguage } from '@/app/page-language'
+import { townEntries, townNotices } from '@/app/panels/first-pages'
 import { paths } from '@/app/paths'
 import { ulbName } from '@/app/ulb-name'
 import { LedgerSection } from '@/components/layout/ledger-section'
@@ -13,9 +14,6 @@ import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { count } from '@/lib/platform/language/amounts'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
-import { WaitingNotice } from '../../(citizen)/[ulb]/report/waiting/waiting-notice'
-import { waitingWords } from '../../(citizen)/[ulb]/report/waiting/waiting-words'
-import { ReportEntry } from '../parts/report-entry'
 import { TrackBox } from '../parts/track-box'
 import { TownServices } from './home/town-services'
 
@@ -41,7 +39,9 @@ export default async function TownPage({ params }: Props) {
 
   return (
     <Page>
-      <WaitingNotice words={waitingWords(language)} />
+      {townNotices.map((Above, at) => (
+        <Above key={at} language={language} />
+      ))}
       <div className="two two--wide">
         <div>
           <PageTitle size="xl">
@@ -52,12 +52,9 @@ export default async function TownPage({ params }: Props) {
               <p>{t('home.notLiveText')}</p>
             </Notice>
           )}
-          {ulb.live && <ReportEntry href={paths.reports(language, ulb.slug)} language={language} />}
-          <p>
-            <Link href={paths.complaints(language, ulb.slug)}>
-              {translator(language, 'complaints')('title', { town })}
-            </Link>
-          </p>
+          {townEntries.map((Entry, at) => (
+            <Entry key={at} language={language} town={ulb} />
+          ))}
           <p>
             <Link href={paths.landing(language)}>{t('home.otherTown')}</Link>
           </p>

@@ -4,7 +4,7 @@ import { LinkList } from '@/components/ui/link-list'
 import { daysWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 
 /** The services of every town, and the ways to follow what was begun. */
 export function WhatYouCanDo({ language }: { language: Language }) {

@@ -15,10 +15,10 @@ import { StatusTrack } from './status-track'
 import { WhatToDo } from './what-to-do'
 import { Verbatim } from '@/components/ui/verbatim'
 
-type Props = { language: Language; file: FollowedFile }
+type Props = { language: Language; found: FollowedFile }
 
 /** The status page: where the file is, until when, and what is asked. */
-export async function FileStatus({ language, file }: Props) {
+export async function FileStatus({ language, found: file }: Props) {
   const t = translator(language, 'track')
   const { progress } = file
   const due = progress.dueAt && dayAt(progress.dueAt)

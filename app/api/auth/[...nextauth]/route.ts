@@ -1,6 +1,5 @@
 import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
-import '@/lib/services/registry'
 import { authOptions } from '@/lib/platform/identity/next-auth'
 import { isOwnAddress } from '@/lib/platform/identity/own-address'
 import { installation } from '@/lib/platform/rest/installation'

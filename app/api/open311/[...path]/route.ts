@@ -1,4 +1,3 @@
 import { open311Answer, open311Options } from '@/lib/interop/open311/open311'
-import '@/lib/services/registry'
 
 export { open311Answer as GET, open311Options as OPTIONS, open311Answer as POST }

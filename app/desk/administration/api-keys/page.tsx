@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
 import { paths } from '@/app/paths'
+import { CheckboxesField } from '@/components/form/checkboxes-field'
 import { Form } from '@/components/form/form'
 import { formWords } from '@/components/form/form-words'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { scopes } from '@/lib/platform/api-keys/api-keys'
 import { listApiKeys } from '@/lib/platform/api-keys/list-api-keys'
 import { translator } from '@/lib/platform/language/translator'
 import { deskOfficer } from '../../desk-caller'
 import { deskLanguage } from '../../desk-language'
-import { hideFromStrangers } from '../complaints/admin'
-import { AdminFrame } from '../complaints/admin-frame'
-import '../complaints/administration.css'
+import { AdminFrame } from '../admin-frame'
+import { hideFromStrangers } from '../hide-from-strangers'
 import { issue } from './actions'
 import { IssuedKey } from './issued-key'
 import { KeyTable } from './key-table'
@@ -31,6 +32,9 @@ export default async function ApiKeysPage({ searchParams }: Props) {
   const language = await deskLanguage()
   const t = translator(language, 'administration')
   const { revoked } = await searchParams
+  const offered = Object.entries(scopes()).map(([value, label]) => ({
+    ...{ value, label: label[language] },
+  }))
 
   return (
     <AdminFrame
@@ -48,6 +52,9 @@ export default async function ApiKeysPage({ searchParams }: Props) {
           maxLength={100}
           width="l"
         />
+        {offered.length > 1 && (
+          <CheckboxesField name="scopes" label={t('keys.scopes')} options={offered} />
+        )}
         <SubmitButton>{t('keys.issue')}</SubmitButton>
       </Form>
       {keys.length > 0 ? (

@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation'
 import { Day } from '@/lib/platform/dates/dates'
 import type { Language } from '@/lib/platform/language/language'
 import { listVersions } from '@/lib/platform/masters/list-versions'
-import { Forbidden } from '@/lib/platform/operations/errors'
 import { deskOfficer, type Officer } from '../../desk-caller'
 import { deskLanguage } from '../../desk-language'
+import { hideFromStrangers } from '../hide-from-strangers'
 
 /** What every page of the administration knows: who looks, the list with its history, and what was just saved. */
 export type Administering = Awaited<ReturnType<typeof listVersions>> & {
@@ -26,10 +25,4 @@ export async function administering(
   const known = await listVersions(officer.caller, { list, code }).catch(hideFromStrangers)
   const saved = Day.safeParse((await searchParams)['saved']).data
   return { ...known, officer, language: await deskLanguage(), saved }
-}
-
-/** Shows whoever may not look that nothing is there. */
-export function hideFromStrangers(error: unknown): never {
-  if (Forbidden.is(error)) notFound()
-  throw error
 }

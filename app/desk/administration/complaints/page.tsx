@@ -9,7 +9,7 @@ import { officeDay } from '@/lib/platform/tenancy/office-day'
 import { ComplaintTypeData } from '@/lib/services/grievances/complaint-types'
 import { deskLanguage } from '../../desk-language'
 import { administering } from './admin'
-import { AdminFrame } from './admin-frame'
+import { AdminFrame } from '../admin-frame'
 import { namer } from './namer'
 import { originWords } from './origin-words'
 import { daysOf } from './posted/posted'
@@ -39,7 +39,7 @@ export default async function TypesPage({ searchParams }: Props) {
 
   return (
     <AdminFrame
-      {...{ at, language, saved, part: 'types' }}
+      {...{ at, language, saved, part: 'types', title: t('title') }}
       lede={t('typesLede', { town: town.name[language] })}
       actions={
         <ButtonLink look="2" href={paths.deskComplaintType('new')}>

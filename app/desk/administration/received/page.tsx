@@ -13,9 +13,8 @@ import { listReceived, ReceivedView } from '@/lib/services/grievances/received/l
 import { Desk } from '../../desk'
 import { deskOfficer } from '../../desk-caller'
 import { deskLanguage } from '../../desk-language'
-import { hideFromStrangers } from '../complaints/admin'
-import { AdminFrame } from '../complaints/admin-frame'
-import '../complaints/administration.css'
+import { AdminFrame } from '../admin-frame'
+import { hideFromStrangers } from '../hide-from-strangers'
 import { doneWith } from './after'
 import { ReceivedTable } from './received-table'
 import './received.css'
@@ -42,7 +41,7 @@ export default async function ReceivedPage({ searchParams }: Props) {
   const language = await deskLanguage()
   const t = translator(language, 'administration')
   const done = doneWith.find((one) => one === asked['done'])
-  const intake = officer.grants.includes('intake')
+  const intake = officer.grants.includes('grievances.intake')
 
   const list = (
     <>

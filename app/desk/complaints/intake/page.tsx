@@ -30,10 +30,10 @@ export default async function IntakePage({ searchParams }: Props) {
   const { lodged, id = '', source, received } = await searchParams
   const at = paths.deskIntake()
   const officer = await deskOfficer(at)
-  if (!officer.grants.includes('intake')) notFound()
+  if (!officer.grants.includes('grievances.intake')) notFound()
   const language = await deskLanguage()
   const t = translator(language, 'grievance-desk')
-  const message = officer.grants.includes('messages')
+  const message = officer.grants.includes('grievances.messages')
     ? await receivedMessage(officer.caller, received)
     : undefined
   const number = /^PGR-[\w-]{1,60}$/.exec(lodged ?? '')?.[0]
@@ -49,7 +49,7 @@ export default async function IntakePage({ searchParams }: Props) {
           title={t('intake.title')}
           meta={t('intake.keys')}
           actions={
-            officer.grants.includes('messages') && (
+            officer.grants.includes('grievances.messages') && (
               <Link href={paths.deskReceived()}>{t('intake.messages')}</Link>
             )
           }

@@ -24,7 +24,7 @@ export async function ComplaintsRail({ officer, view, language }: Props) {
     const words = count(found, language) + (found >= limit ? '+' : '')
     return { count: words, ...(of === 'late' && found > 0 && { late: true }) }
   }
-  const mine = grants.includes('field-work')
+  const mine = grants.includes('grievances.field-work')
   const entry = (of: ComplaintView): Queue => ({
     href: complaintsHref({ view: of }),
     label: t(`views.${of}`),
@@ -32,7 +32,7 @@ export async function ComplaintsRail({ officer, view, language }: Props) {
     ...countOf(of),
   })
   const more: Queue[] = [
-    ...(grants.includes('route')
+    ...(grants.includes('grievances.route')
       ? [
           {
             href: paths.deskComplaintPhotos(),
@@ -42,7 +42,7 @@ export async function ComplaintsRail({ officer, view, language }: Props) {
           },
         ]
       : []),
-    ...(grants.includes('intake')
+    ...(grants.includes('grievances.intake')
       ? [{ href: paths.deskIntake(), label: t('take'), current: view === 'intake' }]
       : []),
   ]

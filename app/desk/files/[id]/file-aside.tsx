@@ -2,6 +2,7 @@ import { FeeSheet } from '@/components/form/definition/fee-sheet'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dayAndMonth, dayWords } from '@/lib/platform/language/days'
 import type { Language } from '@/lib/platform/language/language'
+import { paperName } from '@/lib/platform/documents/paper-kinds'
 import { translator } from '@/lib/platform/language/translator'
 import { documentPath } from '@/lib/platform/documents/document-url'
 import type { FileView } from '@/lib/platform/workflow/file-view'
@@ -42,7 +43,7 @@ export function FileAside({ file, language, tenant, from }: Props) {
                   {dayAndMonth(dayAt(issuedAt), language)}
                 </time>
                 <a href={documentPath({ tenant, id, language })}>
-                  {kindWords(kind, language)} {serial}
+                  {paperName(kind)[language]} {serial}
                 </a>
               </li>
             ))}
@@ -55,13 +56,6 @@ export function FileAside({ file, language, tenant, from }: Props) {
       <FileHolder {...{ file, language, from }} />
     </>
   )
-}
-
-const kindWords = (kind: string, language: Language) => {
-  const t = translator(language, 'desk')
-  return kind === 'CERTIFICATE' || kind === 'RECEIPT' || kind === 'ACKNOWLEDGEMENT'
-    ? t(`file.documentKind.${kind}`)
-    : kind
 }
 
 function Corrections({ file: { corrections }, language }: Pick<Props, 'file' | 'language'>) {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import { signedIn } from '../../applications/applicant.fixture'
 import { collectAtCounter } from '../../collection/collect-at-counter'

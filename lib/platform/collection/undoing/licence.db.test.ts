@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import '@/lib/services/registry'
 import { actorOfSession, type Caller } from '../../access/actor'
 import { signedIn } from '../../applications/applicant.fixture'
 import { openDemands, totalDue } from '../../billing/open-demands'

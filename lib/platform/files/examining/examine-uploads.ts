@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import { Refusal } from '../../operations/errors'
 import { bytesOf } from '../posted-file'
 import { examine } from './examined-file'
@@ -10,16 +11,17 @@ const busyFor = 10
 /** Milliseconds. */
 const breath = 500
 
-// On globalThis, since Next bundles modules twice. A processor is left to whoever only reads.
-const key = Symbol.for('palika.examining')
-const shared = globalThis as { [key]?: FairQueue }
-const queue = () =>
-  (shared[key] ??= new FairQueue({
-    atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
-    waiting: 24,
-    waitingOfStrangers: 16,
-    waitingOfOne: 8,
-  }))
+// A processor is left to whoever only reads.
+const queue = keptOnce(
+  'examining',
+  () =>
+    new FairQueue({
+      atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+      waiting: 24,
+      waitingOfStrangers: 16,
+      waitingOfOne: 8,
+    }),
+)
 
 type Posted = { name: string; content: Uint8Array | string }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { clock } from '@/lib/infra/clock/clock'
 import { addDays, Day, dayAt } from '@/lib/platform/dates/dates'
 import { dueAfter, isWorkingDay } from '@/lib/platform/dates/working-calendar'

@@ -1,17 +1,16 @@
 import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { keptOnce } from '@/lib/infra/kept-once/kept-once'
 import { addDays, type Day } from '@/lib/platform/dates/dates'
 import { isWorkingDay, type WorkingCalendar } from '@/lib/platform/dates/working-calendar'
 
 /** Where open work says when it is due: a table with `tenant_id` and `open`, and its columns that run on the office's calendar. */
-type DueColumns = { table: string; columns: readonly string[] }
+export type DueColumns = { table: string; columns: readonly string[] }
 
-// On globalThis, since Next bundles modules twice and the registry fills it once.
-const key = Symbol.for('palika.due-columns')
-const shared = globalThis as { [key]?: readonly DueColumns[] }
+const declared = keptOnce<{ due: readonly DueColumns[] }>('due-columns', () => ({ due: [] }))
 
-/** Names the columns that follow the office's calendar; the registry calls it once with all of them. */
+/** Names the columns that follow the office's calendar; `startModules` calls it with everybody's. */
 export function declareDueColumns(due: readonly DueColumns[]): void {
-  shared[key] = due
+  declared().due = due
 }
 
 /** Longer than any promise that is made. */
@@ -49,7 +48,7 @@ export async function moveDueDays(
   const from = moved.map((one) => one.from)
   const to = moved.map((one) => one.to)
   let count = 0
-  for (const { table, columns } of shared[key] ?? [])
+  for (const { table, columns } of declared().due)
     for (const column of columns) {
       const [name, due] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${column}"`)]
       count += await tx.$executeRaw`

@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import '@/lib/services/registry'
 import { env } from '@/lib/infra/env/env'
 import { signedIn } from '../../applications/applicant.fixture'
 import { applied, licensed, staff, type Signed } from '../../registers/licensed.fixture'

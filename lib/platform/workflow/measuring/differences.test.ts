@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getService } from '@/lib/services/registry'
+import { getService } from '@/lib/platform/applications/catalogue'
 import { sampleContext } from '../../forms/sample-context'
 import { asFound, differencesOf, differenceText } from './differences'
 import { measuredFields } from './measured-fields'

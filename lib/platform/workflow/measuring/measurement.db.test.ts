@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '../../applications/applicant.fixture'
 import { getApplication } from '../../applications/application'
 import { currentBill } from '../../billing/current-bill'

@@ -44,7 +44,9 @@ export async function checkRouting({ tenantId, day, data }: Proposed): Promise<F
   const faults: Faults = {}
   for (const field of ['types', 'groups', 'departments', 'wards'] as const)
     if (rule[field]?.some((code) => !named[field].has(code))) faults[field] = [unknown]
-  return roles[rule.role]?.includes('field-work') ? faults : { ...faults, role: [unknown] }
+  return roles[rule.role]?.includes('grievances.field-work')
+    ? faults
+    : { ...faults, role: [unknown] }
 }
 
 /** What is wrong with a step of the matrix: its role must see complaints, its types exist. */
@@ -52,7 +54,7 @@ export async function checkEscalation({ tenantId, day, data }: Proposed): Promis
   const { role, types = [] } = EscalationStep.parse(data)
   const known = await codesAt(tenantId, day)
   return {
-    ...(roles[role]?.includes('complaints') ? {} : { role: [unknown] }),
+    ...(roles[role]?.includes('grievances.read') ? {} : { role: [unknown] }),
     ...(types.every((type) => known('complaint-type').has(type)) ? {} : { types: [unknown] }),
   }
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'
 import { dayAt } from '@/lib/platform/dates/dates'

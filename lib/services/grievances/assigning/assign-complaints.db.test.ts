@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { deskOf, historyRows, inTown, standing, type Desk } from '../desk/desk.fixture'
 import { takeComplaintAction } from '../take-complaint-action'
 import { assignComplaints } from './assign-complaints'

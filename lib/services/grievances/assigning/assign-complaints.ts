@@ -22,7 +22,7 @@ const One = z.object({
 export const assignComplaints = operation({
   name: 'complaints.assign-several',
   summary: 'Give several complaints to an officer',
-  permission: 'route',
+  permission: 'grievances.route',
   input: z.object({ complaints: FileIds, to: z.uuid() }),
   output: z.object({ done: z.int(), results: z.array(One) }),
   api: { method: 'post', path: '/complaints/assignments' },

@@ -11,7 +11,7 @@ const Ids = z.preprocess(
 export const checkPhotos = operation({
   name: 'complaints.check-photos',
   summary: 'Show photographs of complaints to the public, or withhold them',
-  permission: 'route',
+  permission: 'grievances.route',
   input: z.object({ show: Ids, withhold: Ids }),
   output: z.object({ shown: z.int(), withheld: z.int() }),
   api: { method: 'post', path: '/complaint-photos/checks' },

@@ -12,7 +12,7 @@ import { deskHistory } from './desk-history'
 export const complaintChanges = query({
   name: 'complaints.changes',
   summary: 'List what changed on a complaint since a revision',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: z.object({ id: z.uuid(), seen: z.coerce.number().int().min(0) }),
   output: z.object({
     id: z.uuid(),

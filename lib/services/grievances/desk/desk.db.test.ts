@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { Forbidden, NotFound, Refusal } from '@/lib/platform/operations/errors'
 import { photograph } from '../complained.fixture'
 import { takeComplaintAction } from '../take-complaint-action'

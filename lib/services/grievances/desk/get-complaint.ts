@@ -26,7 +26,7 @@ import { likelySame } from './likely-same'
 export const getComplaint = query({
   name: 'complaints.get',
   summary: 'See a complaint with its photographs, history and open steps',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: z.object({ id: z.uuid() }),
   output: DeskComplaint,
   api: { method: 'get', path: '/complaints/{id}' },
@@ -78,13 +78,13 @@ async function worksOf(tx: Transaction, { tenantId, id: complaintId }: Complaint
 }
 
 function mayDo(actor: Actor, { open }: ComplaintCase) {
-  const works = open && may(actor, 'field-work')
+  const works = open && may(actor, 'grievances.field-work')
   return {
     note: actor.kind === 'officer',
     visit: works,
     logWork: works,
-    merge: open && may(actor, 'route'),
-    checkPhotos: may(actor, 'route'),
+    merge: open && may(actor, 'grievances.route'),
+    checkPhotos: may(actor, 'grievances.route'),
     unmask: may(actor, 'unmask'),
   }
 }

@@ -14,7 +14,7 @@ const size = 24
 export const listUncheckedPhotos = query({
   name: 'complaints.unchecked-photos',
   summary: 'List photographs of complaints that nobody has looked at yet',
-  permission: 'route',
+  permission: 'grievances.route',
   input: z.object({ cursor: z.string().max(300).optional() }),
   output: z.object({
     photos: z.array(

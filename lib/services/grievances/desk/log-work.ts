@@ -9,7 +9,7 @@ import { complaintForWork } from '../complaint-of'
 export const logWork = operation({
   name: 'complaints.log-work',
   summary: 'Write down material or labour that a complaint took',
-  permission: 'field-work',
+  permission: 'grievances.field-work',
   input: z.object({
     id: z.uuid(),
     what: z.string().trim().min(1).max(200),

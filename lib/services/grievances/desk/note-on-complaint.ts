@@ -8,7 +8,7 @@ import { roleAtDesk } from './role-at-desk'
 export const noteOnComplaint = operation({
   name: 'complaints.note',
   summary: 'Put an internal note on a complaint',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: z.object({ id: z.uuid(), text: z.string().trim().min(1).max(2000) }),
   output: z.object({ id: z.uuid(), note: z.uuid(), revision: z.int() }),
   api: { method: 'post', path: '/complaints/{id}/notes' },

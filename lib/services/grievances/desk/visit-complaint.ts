@@ -16,7 +16,7 @@ const Photos = z.array(PostedFile).max(5).default([])
 export const visitComplaint = operation({
   name: 'complaints.visit',
   summary: 'Record a visit to the place of a complaint',
-  permission: 'field-work',
+  permission: 'grievances.field-work',
   input: z.object({
     id: z.uuid(),
     remark: z.string().trim().max(1000).default('').describe('Everybody may read it'),

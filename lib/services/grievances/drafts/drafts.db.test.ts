@@ -1,6 +1,5 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import type { Caller } from '@/lib/platform/access/actor'
 import { wardsOf } from '@/lib/platform/boundaries/boundaries'

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import { deskOf, dueOn, historyRows, inTown, standing, type Desk } from '../desk/desk.fixture'
 import { takeComplaintAction } from '../take-complaint-action'

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { transaction } from '@/lib/infra/database/database'
 import type { InboundChannel } from '@/lib/platform/inbound/inbound-message'
 import { putMaster } from '@/lib/platform/masters/put-master'

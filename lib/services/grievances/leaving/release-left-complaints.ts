@@ -34,7 +34,7 @@ export const releaseLeftComplaints = operation({
       })
     await tellHeads(tx, {
       ...{ tenantId, what: 'complaints', assignees: found.map(({ assignee }) => assignee), now },
-      leads: (held) => held.some((role) => roles[role]?.includes('route')),
+      leads: (held) => held.some((role) => roles[role]?.includes('grievances.route')),
       link: '/desk/complaints',
     })
     about('left', { complaints: found.length })

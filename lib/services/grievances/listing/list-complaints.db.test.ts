@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import { type } from '../complained.fixture'
 import { deskOf, dueOn, type Desk } from '../desk/desk.fixture'

@@ -23,7 +23,7 @@ const day = 86_400_000
 export const listComplaints = query({
   name: 'complaints.list',
   summary: 'List the complaints of your ULB, or find them by number or mobile',
-  permission: 'complaints',
+  permission: 'grievances.read',
   input: ComplaintFilter.extend({
     cursor: z.string().max(300).optional(),
     size: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { Conflict, Refusal } from '@/lib/platform/operations/errors'
 import { deskOf, historyRows, inTown, standing, type Desk } from '../desk/desk.fixture'

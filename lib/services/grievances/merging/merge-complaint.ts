@@ -23,7 +23,7 @@ const name = 'complaints.merge'
 export const mergeComplaint = operation({
   name,
   summary: 'Join a complaint with the one that it repeats',
-  permission: 'route',
+  permission: 'grievances.route',
   input: z.object({
     id: z.uuid(),
     revision: z.coerce.number().int().optional(),

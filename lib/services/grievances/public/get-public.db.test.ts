@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { NotFound } from '@/lib/platform/operations/errors'

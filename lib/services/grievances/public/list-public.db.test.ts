@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import '@/lib/services/registry'
 import type { Caller } from '@/lib/platform/access/actor'
 import { signedIn } from '@/lib/platform/applications/applicant.fixture'
 import { dayAt } from '@/lib/platform/dates/dates'

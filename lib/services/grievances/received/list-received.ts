@@ -35,7 +35,7 @@ const Found = z.object({ messages: z.array(Received), next: z.date().optional() 
 export const listReceived = query({
   name: 'complaints.list-received',
   summary: 'List the messages people sent that could not be taken in',
-  permission: 'messages',
+  permission: 'grievances.messages',
   input: Asking,
   output: Found,
   api: { method: 'get', path: '/complaints/received' },
@@ -57,7 +57,7 @@ export const listUnplaced = query({
 export const getReceived = query({
   name: 'complaints.get-received',
   summary: 'Get a message that somebody sent to a ULB',
-  permission: 'messages',
+  permission: 'grievances.messages',
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), text: z.string(), name: z.string() }),
   api: { method: 'get', path: '/complaints/received/{id}' },

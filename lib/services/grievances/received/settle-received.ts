@@ -10,7 +10,7 @@ const One = z.object({ id: z.uuid() })
 export const retryReceived = operation({
   name: 'complaints.retry-received',
   summary: 'Take in once more a message that could not be taken in',
-  permission: 'messages',
+  permission: 'grievances.messages',
   input: One,
   output: z.object({ id: z.uuid(), taken: z.boolean() }),
   api: { method: 'post', path: '/complaints/received/{id}/retry' },
@@ -26,7 +26,7 @@ export const retryReceived = operation({
 export const handReceived = operation({
   name: 'complaints.hand-received',
   summary: 'Give a message that could not be taken in to the helpline',
-  permission: 'messages',
+  permission: 'grievances.messages',
   acts: 'as-system',
   input: One,
   output: One,
@@ -43,7 +43,7 @@ export const handReceived = operation({
 export const closeReceived = operation({
   name: 'complaints.close-received',
   summary: 'Say that nothing more is to be done about a message',
-  permission: 'messages',
+  permission: 'grievances.messages',
   acts: 'as-system',
   input: One,
   output: One,

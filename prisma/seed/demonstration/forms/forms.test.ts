@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 import { Day } from '@/lib/platform/dates/dates'
 import { checkAnswers } from '@/lib/platform/forms/check-answers'
 import type { FormContext } from '@/lib/platform/forms/forms'

@@ -1,20 +1,14 @@
 import type { ReactNode } from 'react'
-import { paths } from '@/app/paths'
+import { ownPanels } from '@/app/panels/own-place'
+import { paths, type MyPart } from '@/app/paths'
 import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
 import { LinkList } from '@/components/ui/link-list'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 
-const parts = [
-  'applications',
-  'complaints',
-  'bills',
-  'receipts',
-  'certificates',
-  'messages',
-  'sessions',
-] as const
+const begun = ['applications'] as const
+const others = ['bills', 'receipts', 'certificates', 'messages', 'sessions'] as const
 
 type Props = {
   language: Language
@@ -27,9 +21,12 @@ type Props = {
 /** A page of a person's own place, with the way to its other parts. */
 export function MyFrame({ language, title, lede, home, children }: Props) {
   const t = translator(language, 'account')
+  const linkTo = (part: MyPart) => ({ href: paths.my(language, part), label: t(`my.${part}`) })
   const links = [
     ...(home ? [] : [{ href: paths.my(language), label: t('my.title') }]),
-    ...parts.map((part) => ({ href: paths.my(language, part), label: t(`my.${part}`) })),
+    ...begun.map(linkTo),
+    ...ownPanels.map(({ link }) => link(language)),
+    ...others.map(linkTo),
   ]
   return (
     <Page>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { pageLanguage } from '@/app/page-language'
+import { ownPanels } from '@/app/panels/own-place'
 import { paths } from '@/app/paths'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,11 +13,9 @@ import { myDrafts } from '@/lib/platform/applications/my-drafts'
 import { dayAt } from '@/lib/platform/dates/dates'
 import { dayWords } from '@/lib/platform/language/days'
 import { translator } from '@/lib/platform/language/translator'
-import { myComplaints } from '@/lib/services/grievances/own/my-complaints'
 import { see } from '../../see'
 import { ApplicationList } from './application-list'
 import { BillList } from './bill-list'
-import { ComplaintTable } from './complaints/complaint-table'
 import { Part } from './part'
 import { MyFrame } from './my-frame'
 import { townsOf } from './towns-of'
@@ -30,19 +30,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyPage({ params }: Props) {
   const language = await pageLanguage(params)
   const t = translator(language, 'account')
-  const { drafts, applications, bills, complaints } = await see(
+  const { drafts, applications, bills, lists } = await see(
     language,
     paths.my(language),
     async (caller) => ({
       ...(await myDrafts(caller, {})),
       ...(await myBills(caller, { limit: 5 })),
       ...(await myApplications(caller, { limit: 10 })),
-      ...(await myComplaints(caller, { limit: 5 })),
+      lists: await Promise.all(ownPanels.map(({ list }) => list(caller, language))),
     }),
   )
-  const town = await townsOf([...drafts, ...applications, ...bills, ...complaints], language)
+  const town = await townsOf([...drafts, ...applications, ...bills], language)
   const asked = applications.filter((application) => application.asked)
-  const isNew = drafts.length + applications.length + complaints.length === 0
+  const isNew = drafts.length + applications.length === 0 && !lists.some(Boolean)
 
   return (
     <MyFrame language={language} title={t('my.title')} home>
@@ -95,11 +95,9 @@ export default async function MyPage({ params }: Props) {
           <ApplicationList rows={applications} language={language} town={town} />
         </Part>
       )}
-      {complaints.length > 0 && (
-        <Part title={t('my.complaints')}>
-          <ComplaintTable rows={complaints} language={language} town={town} />
-        </Part>
-      )}
+      {lists.map((list, at) => (
+        <Fragment key={at}>{list}</Fragment>
+      ))}
     </MyFrame>
   )
 }

@@ -5,7 +5,6 @@ import { askOnce } from '@/lib/platform/collection/ask-once'
 import { payByToken } from '@/lib/platform/collection/pay-by-token'
 import type { Language } from '@/lib/platform/language/language'
 import { NotFound } from '@/lib/platform/operations/errors'
-import '@/lib/services/registry'
 
 const read = async (ulb: string, token: string, language: Language) => {
   try {

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/layout/page-title'
 import { Notice } from '@/components/ui/notice'
 import { translator } from '@/lib/platform/language/translator'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 import { ServiceTerms } from '../../fees/service-terms'
 
 type Props = { params: Promise<{ lang: string }> }

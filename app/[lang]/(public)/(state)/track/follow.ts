@@ -2,36 +2,20 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { paths } from '@/app/paths'
 import type { Caller } from '@/lib/platform/access/actor'
-import { trackApplication } from '@/lib/platform/applications/track-application'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { sessionCookie } from '@/lib/platform/identity/session-cookie'
 import { isLanguage } from '@/lib/platform/language/language'
+import { lookupFor } from '@/lib/platform/modules/find-by-number'
 import { Refusal } from '@/lib/platform/operations/errors'
-import { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
-import '@/lib/services/registry'
 
 type Followed = { number: string; lastFour: string }
 const name = 'track'
 const minutes = 15
 
-/** A complaint's number is told from an application's by how it begins. */
-const isComplaint = (number: string) => /^\s*PGR-/i.test(number)
-
-/** What is behind a number: an application, or a complaint. */
-type Found = {
-  file?: Awaited<ReturnType<typeof trackApplication>>
-  complaint?: Awaited<ReturnType<typeof trackComplaint>>
-}
-
-const find = async (caller: Caller, asked: Followed): Promise<Found> =>
-  isComplaint(asked.number)
-    ? { complaint: await trackComplaint(caller, asked) }
-    : { file: await trackApplication(caller, asked) }
-
-/** Finds a file or a complaint and keeps what opened it in this browser for a while, so that no address holds the digits. */
+/** Finds what a number stands for and keeps what opened it in this browser for a while, so that no address holds the digits. */
 export async function follow(caller: Caller, input: Followed) {
-  const { file, complaint } = await find(caller, input)
-  const number = file?.number ?? complaint?.number ?? ''
+  // What is no text is for the operation to say.
+  const { number } = await lookupFor(String(input.number)).track(caller, input)
   ;(await cookies()).set(name, `${number} ${input.lastFour}`, {
     ...sessionCookie().options,
     sameSite: 'strict',
@@ -40,19 +24,20 @@ export async function follow(caller: Caller, input: Followed) {
   return { number }
 }
 
-/** The file or the complaint this browser may look at under that number; neither when it must be asked again. */
-export const followed = cache(async (wanted: string): Promise<Found> => {
+/** What this browser may look at under that number, and which lookup found it; nothing when it must be asked again. */
+export const followed = cache(async (wanted: string) => {
   const [number, lastFour] = (await cookies()).get(name)?.value.split(' ') ?? []
-  if (!lastFour || number !== wanted) return {}
+  if (!lastFour || number !== wanted) return undefined
+  const { code, track } = lookupFor(number)
   try {
-    return await find(await currentCaller(), { number, lastFour })
+    return { code, found: await track(await currentCaller(), { number, lastFour }) }
   } catch (error) {
-    if (Refusal.is(error)) return {}
+    if (Refusal.is(error)) return undefined
     throw error
   }
 })
 
-/** Back to the same page, which now shows the file. */
+/** Back to the same page, which now shows what was found. */
 export const afterFollowing = (
   { number }: { number: string },
   { language = '' }: Record<string, string | string[]>,

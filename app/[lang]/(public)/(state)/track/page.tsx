@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { pageLanguage } from '@/app/page-language'
+import { trackers } from '@/app/panels/trackers'
 import { Page } from '@/components/layout/page'
 import { PageTitle } from '@/components/layout/page-title'
 import { translator } from '@/lib/platform/language/translator'
-import { FileStatus } from '../../status/file-status'
-import { ComplaintStatus } from './complaint-status'
 import { followed } from './follow'
 import { TrackForm } from './track-form'
 
@@ -16,21 +15,21 @@ type Props = {
 async function asked({ params, searchParams }: Props) {
   const { number } = await searchParams
   const wanted = typeof number === 'string' ? number.trim().slice(0, 60).toUpperCase() : ''
-  return { language: await pageLanguage(params), number: wanted, ...(await followed(wanted)) }
+  const { code = '', found } = (await followed(wanted)) ?? {}
+  // The tracker of that code shows what the lookup of that code finds.
+  const shown = trackers[code]
+  return { language: await pageLanguage(params), number: wanted, shown, found: found as never }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, file, complaint } = await asked(props)
-  if (complaint) return { title: `${complaint.status[language]} – ${complaint.number}` }
-  const t = translator(language, 'track')
-  return { title: file ? `${file.progress.state[language]} – ${file.number}` : t('title') }
+  const { language, shown, found } = await asked(props)
+  return { title: shown?.title(found, language) ?? translator(language, 'track')('title') }
 }
 
-/** Where a file is, without signing in: number and last four digits of the mobile. */
+/** Where something is, without signing in: by its number and the last four digits of the mobile. */
 export default async function TrackPage(props: Props) {
-  const { language, number, file, complaint } = await asked(props)
-  if (complaint) return <ComplaintStatus language={language} complaint={complaint} />
-  if (file) return <FileStatus language={language} file={file} />
+  const { language, number, shown, found } = await asked(props)
+  if (shown) return <shown.Status language={language} found={found} />
   const t = translator(language, 'track')
 
   return (

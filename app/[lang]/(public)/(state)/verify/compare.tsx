@@ -15,9 +15,9 @@ type Props = { checked: Verification; language: Language }
 export function Compare({ checked: { by, paper }, language }: Props) {
   const t = translator(language, 'verify')
   if (!paper) return null
-  const { kind, number, ulb, service, holder, issuedOn, validTo, amount: sum } = paper
+  const { name, number, ulb, service, holder, issuedOn, validTo, amount: sum } = paper
   const rows = [
-    { term: t('kind'), answer: `${t(`kinds.${kind}`)}, ${service[language]}` },
+    { term: t('kind'), answer: `${name[language]}, ${service[language]}` },
     { term: t('number'), answer: <Verbatim>{number}</Verbatim> },
     { term: t('ulb'), answer: ulb[language] },
     ...(holder ? [{ term: t('holder'), answer: <Verbatim>{holder}</Verbatim> }] : []),

@@ -8,7 +8,7 @@ import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { mastersOf } from '@/lib/platform/masters/masters'
 import type { Tenant } from '@/lib/platform/tenancy/tenancy'
-import { services } from '@/lib/services/registry'
+import { services } from '@/lib/platform/applications/catalogue'
 
 type Props = { ulb: Tenant; language: Language }
 

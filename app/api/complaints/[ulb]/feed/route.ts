@@ -8,7 +8,6 @@ import { translator } from '@/lib/platform/language/translator'
 import { linkTo } from '@/lib/platform/notifications/link-to'
 import { findUlb, type Tenant } from '@/lib/platform/tenancy/tenancy'
 import { listPublic } from '@/lib/services/grievances/public/list-public'
-import '@/lib/services/registry'
 import { atomFeed } from './atom'
 
 type Context = { params: Promise<{ ulb: string }> }

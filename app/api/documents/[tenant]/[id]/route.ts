@@ -2,7 +2,6 @@ import { pdfAnswer } from '@/app/api/documents/pdf-answer'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { openDocument } from '@/lib/platform/documents/open-document'
 import { isLanguage } from '@/lib/platform/language/language'
-import '@/lib/services/registry'
 
 type Context = { params: Promise<{ tenant: string; id: string }> }
 

@@ -2,7 +2,6 @@ import { paths } from '@/app/paths'
 import { hearCallback } from '@/lib/platform/collection/hear-callback'
 import { InvalidInput } from '@/lib/platform/operations/errors'
 import { postedForm, singleTexts } from '@/lib/platform/posted/posted-texts'
-import '@/lib/services/registry'
 
 type Context = { params: Promise<{ name: string }> }
 

@@ -1,7 +1,6 @@
 import { hearWebhook } from '@/lib/platform/collection/hear-webhook'
 import { largestBody } from '@/lib/platform/posted/bounds'
 import { boundedText } from '@/lib/platform/rest/body-text'
-import '@/lib/services/registry'
 
 /** The gateway's server says that something happened; the bytes are read as they came, since they are signed. */
 export async function POST(

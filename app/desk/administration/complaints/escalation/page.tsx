@@ -6,7 +6,7 @@ import { officeDay } from '@/lib/platform/tenancy/office-day'
 import { EscalationStep } from '@/lib/services/grievances/escalation-matrix'
 import { deskLanguage } from '../../../desk-language'
 import { administering } from '../admin'
-import { AdminFrame } from '../admin-frame'
+import { AdminFrame } from '../../admin-frame'
 import { freshCode } from '../fresh-code'
 import { namer } from '../namer'
 import { daysOf } from '../posted/posted'
@@ -37,7 +37,10 @@ export default async function EscalationPage({ searchParams }: Props) {
     only.map((code) => name('complaint-type', code)).join(', ') || t('any')
 
   return (
-    <AdminFrame {...{ at, language, saved, part: 'escalation' }} lede={t('escalationLede')}>
+    <AdminFrame
+      {...{ at, language, saved, part: 'escalation', title: t('title') }}
+      lede={t('escalationLede')}
+    >
       <RuleTable
         {...{ caption: t('escalation'), list, rows, language, today }}
         nameOf={({ step }) => `${step.level}, ${name('role', step.role)}`}

@@ -28,7 +28,7 @@ export function StepForm({ code, masters, language, today }: Props) {
         <SelectField
           name="data.role"
           label={t('role')}
-          options={rolesWith('complaints').map((role) => ({
+          options={rolesWith('grievances.read').map((role) => ({
             value: role,
             label: name('role', role),
           }))}

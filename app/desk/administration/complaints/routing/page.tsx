@@ -7,7 +7,7 @@ import { officeDay } from '@/lib/platform/tenancy/office-day'
 import { RoutingRule } from '@/lib/services/grievances/routing-rules'
 import { deskLanguage } from '../../../desk-language'
 import { administering } from '../admin'
-import { AdminFrame } from '../admin-frame'
+import { AdminFrame } from '../../admin-frame'
 import { freshCode } from '../fresh-code'
 import { namer } from '../namer'
 import { RuleTable } from '../rule-table'
@@ -44,7 +44,10 @@ export default async function RoutingPage({ searchParams }: Props) {
     ].join(', ') || t('any')
 
   return (
-    <AdminFrame {...{ at, language, saved, part: 'routing' }} lede={t('routingLede')}>
+    <AdminFrame
+      {...{ at, language, saved, part: 'routing', title: t('title') }}
+      lede={t('routingLede')}
+    >
       <RuleTable
         {...{ caption: t('routing'), list, rows, language, today }}
         nameOf={({ rule }) => fits(rule)}

@@ -63,7 +63,7 @@ export function RuleForm({ code, position, masters, wards, language, today }: Pr
         <SelectField
           name="data.role"
           label={t('role')}
-          options={rolesWith('field-work').map((role) => ({
+          options={rolesWith('grievances.field-work').map((role) => ({
             value: role,
             label: name('role', role),
           }))}

@@ -12,7 +12,7 @@ import { ComplaintSettings } from '@/lib/services/grievances/complaint-settings'
 import { deskLanguage } from '../../../desk-language'
 import { putSettings } from '../actions'
 import { administering } from '../admin'
-import { AdminFrame } from '../admin-frame'
+import { AdminFrame } from '../../admin-frame'
 import { ChangeHistory } from '../change-history'
 import { originWords } from '../origin-words'
 import { standingValues } from '../standing-values'
@@ -43,7 +43,7 @@ export default async function SettingsPage({ searchParams }: Props) {
 
   return (
     <AdminFrame
-      {...{ at, language, saved, part: 'settings' }}
+      {...{ at, language, saved, part: 'settings', title: t('title') }}
       lede={
         standing ? `${lede} ${t('originOf', { origin: originWords(standing, language) })}` : lede
       }

@@ -8,7 +8,6 @@ import { ulbOfPayToken } from '@/lib/platform/billing/pay-token'
 import { startCheckout } from '@/lib/platform/collection/start-checkout'
 import { translator } from '@/lib/platform/language/translator'
 import { InvalidInput, NotFound, Refusal } from '@/lib/platform/operations/errors'
-import '@/lib/services/registry'
 import { SendAtOnce } from './send-at-once'
 
 type Props = {

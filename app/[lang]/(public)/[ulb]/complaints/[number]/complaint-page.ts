@@ -4,7 +4,6 @@ import { isLanguage } from '@/lib/platform/language/language'
 import { InvalidInput, NotFound } from '@/lib/platform/operations/errors'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { getPublic } from '@/lib/services/grievances/public/get-public'
-import '@/lib/services/registry'
 
 export type ComplaintParams = Promise<{ lang: string; ulb: string; number: string }>
 

@@ -2,7 +2,6 @@ import { pdfAnswer } from '@/app/api/documents/pdf-answer'
 import { applicationForm } from '@/lib/platform/documents/application-form'
 import { currentCaller } from '@/lib/platform/identity/current-caller'
 import { isLanguage } from '@/lib/platform/language/language'
-import '@/lib/services/registry'
 
 type Context = { params: Promise<{ tenant: string; application: string }> }
 

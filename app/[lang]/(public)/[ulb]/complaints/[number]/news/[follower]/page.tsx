@@ -13,7 +13,6 @@ import { translator } from '@/lib/platform/language/translator'
 import { InvalidInput, NotFound } from '@/lib/platform/operations/errors'
 import { findUlb } from '@/lib/platform/tenancy/tenancy'
 import { getFollowing } from '@/lib/services/grievances/following/get-following'
-import '@/lib/services/registry'
 import { confirmIt, endIt } from '../../follow/actions'
 
 type Props = { params: Promise<{ lang: string; ulb: string; follower: string }> }

@@ -1,17 +1,17 @@
 import { Link } from '@/components/ui/link'
 import { myNumbers } from '@/lib/insight/complaints/my-numbers'
-import type { Caller } from '@/lib/platform/access/actor'
+import type { Officer } from '../../desk-caller'
 import { count } from '@/lib/platform/language/amounts'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
-import { paths } from '../../paths'
+import { paths } from '@/app/paths'
 
-type Props = { caller: Caller; language: Language }
+type Props = { officer: Officer; language: Language }
 
 /** What waits of complaints, by what the officer's roles do; each number leads to its list. */
-export async function ComplaintNumbers({ caller, language }: Props) {
+export async function ComplaintNumbers({ officer, language }: Props) {
   const t = translator(language, 'figures')
-  const { numbers, limit } = await myNumbers(caller, {})
+  const { numbers, limit } = await myNumbers(officer.caller, {})
 
   return (
     <section>

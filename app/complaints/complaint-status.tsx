@@ -1,19 +1,19 @@
-import { ComplaintAside } from '@/app/complaints/complaint-aside'
-import { ComplaintHead } from '@/app/complaints/complaint-head'
-import { ComplaintStory } from '@/app/complaints/complaint-story'
-import { paths } from '@/app/paths'
+import { ComplaintAside } from './complaint-aside'
+import { ComplaintHead } from './complaint-head'
+import { ComplaintStory } from './complaint-story'
+import { paths } from '../paths'
 import { PageWithAside } from '@/components/layout/page'
 import { LinkList } from '@/components/ui/link-list'
 import type { Language } from '@/lib/platform/language/language'
 import { translator } from '@/lib/platform/language/translator'
 import { findTenant } from '@/lib/platform/tenancy/tenancy'
 import type { trackComplaint } from '@/lib/services/grievances/own/track-complaint'
-import '@/app/complaints/complaints.css'
+import './complaints.css'
 
-type Props = { complaint: Awaited<ReturnType<typeof trackComplaint>>; language: Language }
+type Props = { found: Awaited<ReturnType<typeof trackComplaint>>; language: Language }
 
 /** A complaint for whoever knows its number and the digits of the mobile. */
-export async function ComplaintStatus({ complaint, language }: Props) {
+export async function ComplaintStatus({ found: complaint, language }: Props) {
   const t = translator(language, 'complaints')
   const slug = (await findTenant(complaint.ulb))?.slug ?? ''
   const { number, shown } = complaint
