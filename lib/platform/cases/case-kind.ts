@@ -32,9 +32,6 @@ export type Moving<Of extends Held = Held> = CaseMove<Of> & {
   dueAfter: DueAfter
 }
 
-/** A step that was taken, and the case as it stands after it. */
-export type Moved<Of extends Held = Held> = Moving<Of>
-
 /** A step that follows at once from another, and who takes it. */
 export type NextStep = { action: string; actor: Actor }
 
@@ -46,6 +43,6 @@ export type CaseKind<Of extends Held = Held> = {
   assigneeAfter: (tx: Transaction, moving: Moving<Of>) => Promise<string | null>
   /** Until when the state that the step leads to lasts; null where nobody has to act, or no time is promised. */
   dueAfter: (moving: Moving<Of>) => Date | null
-  /** What a step brings about; the step that follows at once, if any. */
-  after: (tx: Transaction, moved: Moved<Of>) => Promise<NextStep | undefined>
+  /** What a step brings about, `held` as it stands after it; the step that follows at once, if any. */
+  after: (tx: Transaction, moved: Moving<Of>) => Promise<NextStep | undefined>
 }
