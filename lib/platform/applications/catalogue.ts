@@ -13,6 +13,9 @@ export function offer(definitions: readonly ServiceDefinition[]): void {
 /** Every service on offer, in the order people see them. */
 export const services = (): readonly ServiceDefinition[] => [...offered().values()]
 
+/** Their codes, which are the kinds of their cases. */
+export const serviceCodes = (): string[] => services().map(({ code }) => code)
+
 export const findService = (code: string): ServiceDefinition | undefined => offered().get(code)
 
 /** The service of that code. Throws NotFound. */

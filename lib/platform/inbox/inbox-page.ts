@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from '@/lib/infra/database/database'
+import { serviceCodes } from '../applications/catalogue'
 import { fileRecords, type FileRecord } from './file-records'
 import type { InboxFilter, QueueName } from './inbox'
 import type { PageCursor } from './page-cursor'
@@ -56,7 +57,7 @@ const queued = (asking: Asking, whose: Prisma.Sql) => sql`
 /** The first of one officer's files. */
 const assigned = (asking: Asking, whose: string) => sql`
   (SELECT a.id, ${keyOf(asking)} AS at FROM cases a
-   WHERE a.tenant_id = ${asking.tenantId} AND a.assignee_id = ${whose}::uuid AND a.open
+   WHERE a.tenant_id = ${asking.tenantId} AND a.assignee_id = ${whose}::uuid AND a.open AND a.kind = ANY (${serviceCodes()})
      ${inQueues(asking, whose)} ${narrowed(asking)} ${rest(asking)})`
 
 /** The first of what was returned; these are few, and have an index of their own. */

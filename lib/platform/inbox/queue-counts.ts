@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/infra/database/database'
+import { serviceCodes } from '../applications/catalogue'
 import type { QueueName } from './inbox'
 
 /** How many open files stand in a queue: given to nobody, to me, to anyone; and those returned to me or nobody. */
@@ -22,7 +23,7 @@ export const queueCounts = (
     coalesce(sum(cases) FILTER (WHERE sent_back AND assignee IN (${nobody}::uuid, ${me}::uuid)), 0)::int
       AS "sentBack"
   FROM case_queue
-  WHERE tenant_id = ${tenantId}
+  WHERE tenant_id = ${tenantId} AND kind = ANY (${serviceCodes()})
   GROUP BY kind, state`
 
 // How the counts write that a file was given to nobody.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { transaction } from '@/lib/infra/database/database'
+import { serviceCodes } from '../../applications/catalogue'
 import { rolesGranting } from '../../access/roles'
 import { operation } from '../../operations/operation'
 import { ulbs } from '../../tenancy/tenancy'
@@ -20,7 +21,7 @@ export const releaseLeft = operation({
     const { tenantId } = actor
     const found = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM cases
-      WHERE tenant_id = ${tenantId} AND open AND ${hasLeft(tenantId, now)}
+      WHERE tenant_id = ${tenantId} AND kind = ANY (${serviceCodes()}) AND open AND ${hasLeft(tenantId, now)}
       LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`
     const cases = await tx.case.findMany({
       where: { tenantId, id: { in: found.map(({ id }) => id) } },
@@ -51,7 +52,8 @@ export async function releaseLeftEverywhere(now: Date): Promise<void> {
       (tx) =>
         tx.$queryRaw<
           unknown[]
-        >`SELECT 1 FROM cases WHERE tenant_id = ${ulb} AND open AND ${hasLeft(ulb, now)} LIMIT 1`,
+        >`SELECT 1 FROM cases WHERE tenant_id = ${ulb} AND kind = ANY (${serviceCodes()}) AND open
+          AND ${hasLeft(ulb, now)} LIMIT 1`,
     )
     if (some.length > 0) await releaseLeft({ by: 'system' }, { ulb })
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '@/lib/infra/env/env'
 import { Forbidden } from '@/lib/platform/operations/errors'
 import { forgetRemembered } from '@/lib/platform/tenancy/remembered'
+import { releaseLeft } from '@/lib/platform/workflow/leaving/release-left'
 import { deskOf, inTown, standing, type Desk } from '../desk/desk.fixture'
 import { takeComplaintAction } from '../take-complaint-action'
 import { releaseLeftComplaints } from './release-left-complaints'
@@ -27,6 +28,8 @@ test('the complaints of whoever left come back to the office, unassigned, and wh
   const resolving = { id, action: 'RESOLVE', remark: 'Done' } as const
   await expect(takeComplaintAction(town.field, resolving)).rejects.toBeInstanceOf(Forbidden)
 
+  // A complaint goes back by a step of its own workflow, not as a file goes back to its queue.
+  expect(await releaseLeft({ by: 'system' }, { ulb })).toEqual({ released: 0 })
   expect(await releaseLeftComplaints({ by: 'system' }, { ulb })).toEqual({ released: 1 })
   expect(await standing(ulb, id)).toMatchObject({
     ...{ state: 'PENDINGFORREASSIGNMENT', assigneeId: null, open: true },
