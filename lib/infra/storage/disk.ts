@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { checkedKey, NoSuchObject, type Storage } from './storage'
@@ -14,8 +14,8 @@ export const diskStorage = (folder: string): Storage => {
     async put(key, body) {
       const path = placeOf(root, key)
       const temporary = join(root, '.incoming', randomUUID())
-      await makeFolder(root, dirname(path))
-      await makeFolder(root, dirname(temporary))
+      await makeFolder(dirname(path))
+      await makeFolder(dirname(temporary))
       try {
         await writeThrough(temporary, body)
         await rename(temporary, path)
@@ -68,14 +68,14 @@ const writeThrough = async (path: string, body: Uint8Array | Readable) => {
   }
 }
 
-// A new folder outlives a power cut only when the folders that name it were flushed too.
-const makeFolder = async (root: string, folder: string) => {
+// A new folder outlives a power cut only when the folders that name it were flushed too; the folder itself is flushed by
+// whoever puts something into it.
+const makeFolder = async (folder: string) => {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (!first) return
-  const parts = relative(root, folder).split(sep)
-  for (let depth = 0; depth <= parts.length; depth += 1) {
-    await flush(join(root, ...parts.slice(0, depth)))
-  }
+  let named = folder
+  while (named.length > first.length) await flush((named = dirname(named)))
+  await flush(dirname(first))
 }
 
 const flush = async (folder: string) => {

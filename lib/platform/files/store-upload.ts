@@ -79,6 +79,8 @@ async function put(
   thumbnail: Buffer | undefined,
 ) {
   const store = fileStore()
-  await store.put(storageKey, bytes, { contentType: mime })
-  if (thumbnail) await store.put(thumbnailKey(storageKey), thumbnail, { contentType: 'image/webp' })
+  await Promise.all([
+    store.put(storageKey, bytes, { contentType: mime }),
+    thumbnail && store.put(thumbnailKey(storageKey), thumbnail, { contentType: 'image/webp' }),
+  ])
 }
