@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { clock } from '@/lib/infra/clock/clock'
 import { deliverWaiting } from '@/lib/platform/notifications/deliver-waiting'
-import { inState, stateFolder } from '@/scripts/start/folders.mjs'
+import { inState } from '@/scripts/start/folders.mjs'
 import { asOwner } from '../owner'
 import { markSeeded, seededAs } from '../seeded'
 import { stopActing } from './acting'
@@ -18,7 +18,7 @@ import { putEmployees, type Employee } from './put-employees'
 export async function staffDemonstration(): Promise<Employee[]> {
   const ulbs = liveUlbs()
   await makeLive(ulbs)
-  mkdirSync(stateFolder, { recursive: true })
+  mkdirSync(inState(), { recursive: true })
   writeFileSync(inState('demo.json'), JSON.stringify(logIns(ulbs), null, 2))
   return putEmployees(ulbs, clock.now())
 }
